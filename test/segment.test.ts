@@ -3346,11 +3346,20 @@ describe('numbers of answers that stand close to their figures', () => {
     ['between words set so', ['1.We have 38.', '2.12', '3.None is charged.', '4.7'], [38, 12, 0, 7]],
     ['a bracket', ['1)38', '2)12', '3)£400', '4)7'], [38, 12, 400, 7]],
     ['named', ['Q1.38', 'Q2.12', 'Q3.£400', 'Q4.7'], [38, 12, 400, 7]],
-    ['a decimal among the lines of an answer', ['1.We have 38.', '', '2.5 metres is the least depth.', '', '2.Twelve', '3.£400', '4.7'], [38, 12, 400, 7]],
-    ['a figure that ends a sentence behind a dash', ['1 - 38.', '2 - 12. They are all let to clubs.', '3 - £400', '4 - 7.'], [38, 12, 400, 7]],
+    [
+      'a decimal among the lines of an answer',
+      ['1.We have 38.', '', '2.5 metres is the least depth.', '', '2.Twelve', '3.£400', '4.7'],
+      [38, 12, 400, 7],
+    ],
+    [
+      'a figure that ends a sentence behind a dash',
+      ['1 - 38.', '2 - 12. They are all let to clubs.', '3 - £400', '4 - 7.'],
+      [38, 12, 400, 7],
+    ],
   ])('%s', (_, lines, values) => expect(valuesOf(...lines)).toEqual(values));
 
-  test('a range of numbers stays one', () => expect(valuesOf('1 - 38', '2 - 4. We hold no records of these.')).toEqual([38, 'not_held', 'not_held', 'not_held']));
+  test('a range of numbers stays one', () =>
+    expect(valuesOf('1 - 38', '2 - 4. We hold no records of these.')).toEqual([38, 'not_held', 'not_held', 'not_held']));
 
   test('a decimal behind a number and a dash is no range', () => {
     expect(readLabel('6 - 11.8% of them')).toMatchObject({ paths: ['6'] });
@@ -3385,9 +3394,9 @@ test('heads with colons over columns that face each other, right above the first
   ].map((row) => row.join('\n'));
   for (const head of [at('You asked us:', 'Our reply:'), at('You asked', 'We say')])
     expect(
-      readLetter(textDocument(`Dear Ms Low\n\nOur reply is below.\n\n${head}\n${rows.join('\n\n')}\n\nYours sincerely\n`, 'letter')).answers.map(
-        ({ question, kind }) => [question.number, kind],
-      ),
+      readLetter(
+        textDocument(`Dear Ms Low\n\nOur reply is below.\n\n${head}\n${rows.join('\n\n')}\n\nYours sincerely\n`, 'letter'),
+      ).answers.map(({ question, kind }) => [question.number, kind]),
     ).toEqual([
       ['1', 'count'],
       ['2', 'count'],

@@ -104,7 +104,13 @@ const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\
 function headApart(block: Block | null): (Block | null)[] {
   const [head, row] = block ?? [];
   const heads =
-    head?.left && head.right && row && !/\d|[.?]$/.test(head.left) && !(/:$/.test(head.left) && /\d/.test(head.right)) && head.left.length < LEAST + 10 && /^1?\d[.)]\s/.test(row.left);
+    head?.left &&
+    head.right &&
+    row &&
+    !/\d|[.?]$/.test(head.left) &&
+    !(/:$/.test(head.left) && /\d/.test(head.right)) &&
+    head.left.length < LEAST + 10 &&
+    /^1?\d[.)]\s/.test(row.left);
   return block && heads ? [[head], block.slice(1)] : [block];
 }
 
