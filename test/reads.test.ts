@@ -181,6 +181,18 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'limbs within the sentence of a question, which the reply takes up one a line',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n"1. Who runs the ferry?\n2. For the ferry, (a) the yearly cost of the lease, (b) the date on which it began and (c) the\nnumber of boats.\n3. Lets in a) 2022/23 and b) 2023/24"\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. (a) £12,400\n   (b) 1 April 2021\n   (c) 6\n\n3. a) 41\n   b) 17\n\nYours sincerely\n',
+    {
+      '2a': ['money', { amount: 12_400, currency: 'GBP' }],
+      '2b': ['date', '2021-04-01'],
+      '2c': ['count', 6],
+      // years are parts of one question
+      3: ['several'],
+    },
+  ],
+  [
     'the same named lines under a title each, one for each question',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',

@@ -19,6 +19,8 @@ describe('what refuses the whole request', () => {
     'The Trust has decided to apply section 12 to your request.',
     'It is treated as such a request is: your request is a repeated request.',
     'We regret that we cannot comply with your request because the cost would be too high.',
+    'This letter acts as a refusal notice under section 12(1) for the whole of your request.',
+    'Where section 12 is claimed for one part of a request, we apply it to all parts.',
   ])('%s', (text) => expect(refuses(text)).toBe(true));
 
   test.each([
@@ -31,6 +33,8 @@ describe('what refuses the whole request', () => {
     'Your request is refused in part.',
     'Section 12 applies to your request for the e-mails.',
     'We have refused your request for the names of the crew.',
+    'This letter acts as a refusal notice under section 17(1) in relation to your request for names.',
+    'This letter acts as a refusal notice under section 12(1) for that part of your request.',
   ])('not: %s', (text) => expect(refuses(text)).toBe(false));
 
   test('what it would take, with words of the questions in it, answers none of them', () => {

@@ -3330,3 +3330,86 @@ describe('as many blocks between empty lines as questions, none of which is numb
     ]);
   });
 });
+
+describe('numbers of answers that stand close to their figures', () => {
+  const ASKED = ['How many boats are moored?', 'How many of them are let?', 'What is the yearly rent?', 'How many berths are free?'];
+  const valuesOf = (...lines: string[]) =>
+    readLetter(
+      textDocument(
+        `Dear Ms Low\n\nYou asked:\n\n${ASKED.map((words, at) => `${at + 1}. ${words}`).join('\n')}\n\nOur reply:\n\n${lines.join('\n')}\n\nYours sincerely\n`,
+        'letter',
+      ),
+    ).answers.map(({ kind, value }) => (kind === 'money' ? (value as { amount: number }).amount : (value ?? kind)));
+
+  test.each([
+    ['as many decimals as questions', ['1.38', '2.12', '3.£400', '4.7'], [38, 12, 400, 7]],
+    ['between words set so', ['1.We have 38.', '2.12', '3.None is charged.', '4.7'], [38, 12, 0, 7]],
+    ['a bracket', ['1)38', '2)12', '3)£400', '4)7'], [38, 12, 400, 7]],
+    ['named', ['Q1.38', 'Q2.12', 'Q3.£400', 'Q4.7'], [38, 12, 400, 7]],
+    [
+      'a decimal among the lines of an answer',
+      ['1.We have 38.', '', '2.5 metres is the least depth.', '', '2.Twelve', '3.£400', '4.7'],
+      [38, 12, 400, 7],
+    ],
+    [
+      'a figure that ends a sentence behind a dash',
+      ['1 - 38.', '2 - 12. They are all let to clubs.', '3 - £400', '4 - 7.'],
+      [38, 12, 400, 7],
+    ],
+  ])('%s', (_, lines, values) => expect(valuesOf(...lines)).toEqual(values));
+
+  test('a range of numbers stays one', () =>
+    expect(valuesOf('1 - 38', '2 - 4. We hold no records of these.')).toEqual([38, 'not_held', 'not_held', 'not_held']));
+
+  test('a decimal behind a number and a dash is no range', () => {
+    expect(readLabel('6 - 11.8% of them')).toMatchObject({ paths: ['6'] });
+    expect(readLabel('6 - 11. None')).toMatchObject({ paths: ['6', '7', '8', '9', '10', '11'] });
+  });
+});
+
+test('a list without question marks, and its answers in a table by bare numbers', () => {
+  const rows = ['3,912', 'None.', '4'].map((said, at) => `<tr><td>${at + 1}</td><td>${said}</td></tr>`).join('');
+  const asked = ['boats moored', 'boats lost', 'cranes in use'].map((of) => `<li>The number of ${of}.</li>`).join('');
+  for (const head of ['Q', 'No'])
+    expect(
+      readLetter(
+        htmlDocument(
+          `<h2>Request</h2><p>Please provide the following:</p><ol>${asked}</ol><h2>Response</h2><table><tr><th>${head}</th><th>Response</th></tr>${rows}</table>`,
+          'letter',
+        ),
+      ).answers.map(({ question, value, confidence }) => [question.number, value, confidence]),
+    ).toEqual([
+      ['1', 3912, 'high'],
+      ['2', 0, 'high'],
+      ['3', 4, 'high'],
+    ]);
+});
+
+test('heads with colons over columns that face each other, right above the first row', () => {
+  const at = (left: string, right = '') => `${left.padEnd(60)}${right}`.trimEnd();
+  const rows = [
+    [at('1. The number of boats that were moored in the', '1,906'), 'inner harbour in 2022.'],
+    [at('2. The number of boats that were moored in the', '417'), 'outer harbour in 2022.'],
+    [at('3. The rent that was charged for a berth in the', '£51.50'), 'inner harbour in 2022.'],
+  ].map((row) => row.join('\n'));
+  for (const head of [at('You asked us:', 'Our reply:'), at('You asked', 'We say')])
+    expect(
+      readLetter(
+        textDocument(`Dear Ms Low\n\nOur reply is below.\n\n${head}\n${rows.join('\n\n')}\n\nYours sincerely\n`, 'letter'),
+      ).answers.map(({ question, kind }) => [question.number, kind]),
+    ).toEqual([
+      ['1', 'count'],
+      ['2', 'count'],
+      ['3', 'money'],
+    ]);
+});
+
+test('the number of a question that the page broke off is none of an answer', () => {
+  const lines = [
+    'The registers of the harbour are kept on paper and those of the years that you name are in the',
+    'county store. What you ask in questions 2 and 3 hangs on the boats that were found at question',
+    '1. We would therefore have to open each of the registers of those years by hand, and we have no',
+    'member of staff who could be spared from other duties for the days that this would take them.',
+  ];
+  expect(partsOf(textDocument(`${lines.join('\n')}\n`, 'letter')).map(({ label }) => label)).toEqual([null]);
+});

@@ -54,6 +54,7 @@ describe('an answer to several things', () => {
     ['What radio set is in use and when was it brought in?', 'The Marl R 12. It was brought in in June 2016.', '2016-06'],
     ['Who cuts the grass and how often?', 'The District Council, under an agreement, 14 cuts a year.', 14],
     ['Where is the boat kept and how much is the rent?', 'At Tarn Bay. The rent is £400 a year.', { amount: 400, currency: 'GBP' }],
+    ['Who runs the ferry and when does it end?', 'The contract is with T. Tarn Boats. It ends on 31 March 2026.', '2026-03-31'],
     ['Who runs the ferry and when does the contract end?', 'Marl Boats Ltd, until 31 March 2026.', '2026-03-31'],
   ])('what is asked in words, and first, is no date or figure: %s %s', (question, answer, second) => {
     const letter = `Dear Ms Low\n\nThank you for your request.\n\n1. ${question}\n\n${answer}\n\nYours sincerely\n`;
@@ -80,6 +81,16 @@ describe('an answer to several things', () => {
       )[0],
     ).toEqual('refused');
   });
+  test.each([
+    [
+      'Do you own drones? If so, how many and what did they cost?',
+      'Yes. 6, at a cost of £9,140.',
+      'boolean',
+      ['boolean', 'count how many', 'money cost'],
+    ],
+    ['Has anyone been let in, and if so how many?', 'Yes - 99 since 2021.', 'count', ['boolean', 'count']],
+    ['Has anyone been let in? If yes, how many?', 'No, although 14 applied.', 'boolean', ['boolean']],
+  ])('how many, if any: %s %s', (question, answer, kind, values) => expect(read(question, answer)).toEqual([kind, values]));
   test('what is not known of the second does not stand for the first', () => {
     expect(
       read(

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { ReadOptions } from './adapter.js';
 import { decode } from './charset.js';
 import { readMarker } from './marker.js';
+import { NUMBERED } from './own-line.js';
 import { askedOn } from './text/asked-on.js';
 import { bareLetters } from './text/bare-letters.js';
 import { columnwise } from './text/columnwise.js';
@@ -114,6 +115,8 @@ class TextWriter {
     // "in (a) 2022/23 and", and "(b) 2023/24?" on the next line
     if (this.#above && /.\(a\) [^()]*\b(?:and|or)$/i.test(this.#above.text) && /^\(b\) /i.test(line.text)) return false;
     const rest = line.text.slice(marker.length);
+    // "… depend upon that found at question", and "1." on the next line
+    if (this.#above && /^\d{1,2}\.$/.test(marker.text) && NUMBERED.test(this.#above.text) && this.#isFull(this.#above)) return false;
     // "Each of the 90 files in", and "3(c) would have to be opened" on the next line
     if (this.#above && /^\(?\d{1,2}\s?\(?[a-z]\)?$/i.test(marker.text) && /^[a-zß-ž]/u.test(rest) && leadsOn(this.#above.text))
       return false;
@@ -133,6 +136,9 @@ class TextWriter {
     this.#above = line;
     return true;
   }
+
+  /** A line that the page's edge broke. */
+  readonly #isFull = ({ indent, text }: TextLine): boolean => this.measure > 0 && indent + text.length >= this.measure * 0.8;
 
   #words(line: TextLine, lines: readonly TextLine[], index: number): void {
     this.#row = -1;

@@ -20,7 +20,7 @@ import { type Context, contextOf } from './context.js';
 import { fallAway } from './dependents.js';
 import { doubtsOf } from './doubts.js';
 import { figureTwice } from './figure-twice.js';
-import { FITS, of, PROSE } from './headline/kinds.js';
+import { FITS, type Headline, of, PROSE } from './headline/kinds.js';
 import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
@@ -172,7 +172,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   // of several things the first is the headline
   const [leading] = each;
   const inWords = things.length && !first.joint && whole.claim ? tellsFirst(things, whole.claim, passages) : null;
-  const headline = inWords ? PROSE : complete && leading && leading.kind !== 'text' && whole.kind !== 'several' ? of(leading) : whole;
+  const headline = inWords ? PROSE : complete && leading && leads(leading, whole, question.expects) ? of(leading) : whole;
   const said = each.length
     ? [...each, ...[...claims, ...prose].filter((one) => !each.some(({ kind, span }) => kind === one.kind && overlaps(span, one.span)))]
     : [...claims, ...prose];
@@ -216,6 +216,12 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     doubts,
   };
 }
+
+/** The first of several things that are all told is the headline; of "whether it is let, and if so how many times" the number is, where the whole was read so. */
+const leads = (first: Claim, whole: Headline, expects: Expects): boolean =>
+  first.kind !== 'text' &&
+  whole.kind !== 'several' &&
+  (first.kind !== 'boolean' || expects === 'boolean' || !FITS[expects].some((kind) => kind === whole.kind));
 
 /** What a letter that asks back says of a question asks back as a whole, where no words of it were read so. */
 function askingBack(claims: readonly Claim[], { span, entity, period }: Stretch): readonly Claim[] {

@@ -5,6 +5,7 @@ import { wordSet } from '../model/words.js';
 import type { Found } from './asking.js';
 import { limbsOf } from './limbs.js';
 import { locate, locateBelow, type Places } from './locate.js';
+import { limbsOfNumbers } from './numbers-only.js';
 import type { Part } from './parts.js';
 import { asQuestions } from './questions.js';
 import {
@@ -96,9 +97,14 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
   return chosen(told ?? apart);
 }
 
-/** The limbs that parts of the letter are labelled with alone: "2a". */
+/** The limbs that parts of the letter are labelled with alone: "2a", and "b" below it. */
 const limbsNamed = (parts: readonly Part[]): ReadonlySet<string> =>
-  new Set(parts.flatMap(({ label }) => (label?.paths.length === 1 ? label.paths : [])).filter((path) => /^\d+[^\d]/.test(path)));
+  new Set(
+    limbsOfNumbers(
+      parts.flatMap(({ label }) => (label?.paths.length === 1 ? label.paths : [])),
+      new Set(),
+    ).filter((path) => /^\d+[^\d]/.test(path)),
+  );
 
 /** With each limb of a sentence a question, "which (a) were bought and (b) barred", where the letter answers "2(a)" and "2(b)". */
 function limbByLimb(reading: Reading, named: ReadonlySet<string>): Reading {

@@ -103,7 +103,9 @@ function reasonsOver(refusal: Part, body: readonly Part[]): readonly Part[] {
 const WORK = cue(
   /\b(?:in order to|would (?:be necessary|need|have|require|involve|take|mean)|necessary to|manual(?:ly)?|one by one|each of (?:the|these|those))\b.{0,200}\b(?:read|open|check|search|examine|review|look|listen|go(?:ing)? through|interrogat\w+|records?|files?|cases?|incidents?)\b/s,
 );
-const ESTIMATE = cue(/\bestimat\w+\b[^.]*\b(?:cost|exceed\w*|hours?|limit|time)\b|\bwould (?:exceed|cost|take)\b/);
+const ESTIMATE = cue(
+  /\bestimat\w+\b[^.]*\b(?:cost|exceed\w*|hours?|limit|time)\b|\bwould (?:exceed|cost|take)\b|\bcosts? (?:of|to) (?:provid|supply|comply|locat|retriev|answer|respond|process)\w*\b[^.]*\b(?:above|over|beyond|exceeds?|greater than|in excess of)\b/,
+);
 /** "27,516 x 9 minutes = 4,127 hours" */
 const SUM = cue(/\d\s?[x*\u00d7]\s?[£\d].{0,40}=|\b(?:minutes|hours)\b/);
 

@@ -5,10 +5,12 @@ import { type Thread, threadOf } from '../model/thread.js';
 import { withNumbersAnsweredFirst } from './answered-first.js';
 import { withApart } from './apart.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
+import { withDashedFigures } from './dashed-figures.js';
 import { inlineItems, lostItem } from './enumeration.js';
 import { withoutFirstReply } from './first-reply.js';
 import { withForms } from './forms/index.js';
 import { withDebris } from './furniture.js';
+import { withGluedNumbers } from './glued-numbers.js';
 import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
@@ -156,7 +158,9 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     )
       label = null;
     let start = span.start + lead + (label?.length ?? 0);
-    const bare = /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
+    // "Q" at the head of a column counts nothing
+    const heads = block.cell?.row === 0 && /^[j-uwyz][.)]?$/i.test(reading.trim());
+    const bare = heads ? null : /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
     const beyond = all[order + 1]?.block;
     if (block.cell && bare?.[1] && block.cell.column === 0 && beyond && takes(beyond, block)) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
@@ -234,6 +238,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withDecimals,
     withLastLimbs,
     withLimbNumbers,
+    (labelled) => withDashedFigures(document, labelled),
+    (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
     withBareNumbers,
     withDoubled,
     withoutParagraphNumbers,

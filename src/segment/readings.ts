@@ -80,7 +80,9 @@ export function quotedApart(parts: readonly Part[]): Reading {
 function byNumberAlone(parts: readonly Part[]): Reading | null {
   const numbers = parts.flatMap(({ label, block }) => (label?.kind === 'answer' || block.cell ? [] : (label?.paths ?? [])));
   // a number that stands there twice is that of a question and of its answer
-  const twice = new Set(numbers).size < numbers.length;
+  // … and so do all of them that the rows of a table have again, "1 | 3,912"
+  const rows = new Set(parts.flatMap(({ label, block }) => (block.cell ? (label?.paths ?? []) : [])));
+  const twice = new Set(numbers).size < numbers.length || (numbers.length > 1 && numbers.every((number) => rows.has(number)));
   if (twice || parts.some(({ text }) => text.includes('?') && !RIGHTS.test(text) && !asksBack(text))) return null;
   const [standing] = inline(parts, zoningOf(parts, 'none'));
   return standing && standing.found.length > 1 && !standing.found.some(({ part, text }) => part || text) ? standing : null;

@@ -100,11 +100,17 @@ const GAP = /\S\s{3,}\S/;
 /** "2021/22      37" over "2022/23      29" in the column on the right: a small table within one answer. */
 const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\S+$/;
 
-/** "You asked   We say" right above the first row, "1. How many …", is a row of its own. */
+/** "You asked   We say", "You asked:   Our reply:" right above the first row, "1. How many …", is a row of its own. */
 function headApart(block: Block | null): (Block | null)[] {
   const [head, row] = block ?? [];
   const heads =
-    head?.left && head.right && row && !/\d|[.?:]$/.test(head.left) && head.left.length < LEAST + 10 && /^1?\d[.)]\s/.test(row.left);
+    head?.left &&
+    head.right &&
+    row &&
+    !/\d|[.?]$/.test(head.left) &&
+    !(/:$/.test(head.left) && /\d/.test(head.right)) &&
+    head.left.length < LEAST + 10 &&
+    /^1?\d[.)]\s/.test(row.left);
   return block && heads ? [[head], block.slice(1)] : [block];
 }
 

@@ -44,16 +44,23 @@ export function thingsAsked(question: string, expects: (text: string) => Expects
   });
   if (pieces.length < 2) return [];
   const things = pieces.flatMap((text, at): Thing[] => {
-    if (!contentWords(text).length && !/\b(?:when|who|why|where)\b/i.test(text)) return [];
+    if (!contentWords(text).length && !/\b(?:when|who|why|where|how (?:many|much))\b/i.test(text)) return [];
     if ((at > 0 && !ASKS.test(text)) || TURN.test(text) || (at === 0 && WHEN.test(text))) return [];
     const name = text
       .replace(LEADS, '')
       .replace(CLAUSE, '')
       .replace(/[\s?.,;:]+$/, '');
-    return [{ text, name: (name || text).slice(0, 60), expects: at > 0 && CHARGES.test(text) ? 'money' : expects(text) }];
+    return [
+      {
+        text,
+        name: (/\w{4}/.test(name) ? name : text.replace(IF_SO, '').replace(/\W+$/, '')).slice(0, 60),
+        expects: at > 0 && CHARGES.test(text) ? 'money' : expects(text),
+      },
+    ];
   });
   return new Set(things.map((thing) => thing.expects)).size > 1 ? things : [];
 }
+const IF_SO = /^\W*(?:and )?(?:if (?:so|yes|any),?\s+)?(?:(?:please )?(?:state|say|give|tell (?:me|us)) )?/i;
 /** "Lastly, how many …", "Of the boats, how many …" */
 const TURN = /^\W*(?:(?:and )?(?:lastly|finally|firstly|secondly|thirdly|also|please)|of (?:the|these|those)(?: [a-z]+){0,3})\W*$/i;
 /** "What are the opening times and charges": no more than the word is left of what asks for it. */

@@ -1,4 +1,4 @@
-import type { Claim, Kind, Passage } from '../../model/answer.js';
+import { type Claim, type Kind, type Passage, QUANTITIES } from '../../model/answer.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { contentWords, lowered, wordSet } from '../../model/words.js';
 import { claimsOf } from '../claims.js';
@@ -45,12 +45,15 @@ export function readThings(
   claims: readonly Claim[],
   headline: readonly Claim[],
 ): ForThing[] {
-  const used: Span[] = [];
+  const used: { readonly span: Span; readonly kind?: Kind }[] = [];
   const found = new Map<Thing, Claim>();
   const take = (thing: Thing, claims: readonly Claim[]): void => {
-    const claim = claims.find(({ span }) => !used.some((other) => overlaps(other, span)));
+    // "A charge of £4 is made" says that there is one, and how much
+    const claim = claims.find(
+      ({ span, kind }) => !used.some((other) => overlaps(other.span, span) && !(other.kind === 'boolean' && QUANTITIES.includes(kind))),
+    );
     if (!claim) return;
-    used.push(claim.span);
+    used.push(claim);
     // the first of them is what the question asks above all, and needs no name
     found.set(thing, claim.entity || thing === things[0] ? claim : { ...claim, entity: thing.name });
   };
@@ -60,17 +63,19 @@ export function readThings(
   const first = leading && things.find(({ expects }) => FITS[expects].includes(leading.kind));
   if (first) {
     take(first, headline);
-    used.push(...headline.map(({ span }) => span));
+    used.push(...headline);
   }
   // "The cost is exempt. We can say that up to £90 was offered. The Tarn Trust pays for it": what is withheld is the first thing, whatever is told in its place
   const [asked] = things;
   if (asked?.expects === 'money' && leading?.kind === 'refused' && speaksOf(asked, things, sentenceTextAt(passages, leading.span)))
     take(asked, headline);
-  for (const thing of things)
+  // "No, although 14 applied", where it was asked how many were let in if any were
+  const denied = leading?.kind === 'boolean' && leading.value === false && IF_SO.test(passages[0]?.question ?? '');
+  for (const thing of denied ? [] : things)
     if (!prose.includes(thing) && thing !== first && !found.has(thing)) take(thing, figuresFor(thing, passages, rules));
   // what is withheld or not known is said of the thing whose words stand with it
   const statements = claims.filter(({ kind }) => STATEMENTS.includes(kind));
-  const taken = [...used, ...statements.map(({ span }) => span)];
+  const taken = [...used, ...statements].map(({ span }) => span);
   const left = sentencesOf(passages).filter(({ span }) => !taken.some((other) => overlaps(other, span)));
   for (const thing of prose) {
     take(thing, wordsFor(thing, left, prose.length === 1));
@@ -90,6 +95,8 @@ export function readThings(
   return things.map((thing) => ({ thing, claim: found.get(thing) ?? null }));
 }
 
+const IF_SO = /\bif (?:so|yes|any)\b/i;
+
 /** Claims for a thing as if it alone were asked: what would be its headline, then what else fits, then what single sentences say. */
 function figuresFor(thing: Thing, passages: readonly Passage[], rules: readonly Rule[]): Claim[] {
   const own = passages.map((passage) => asking(passage, thing));
@@ -108,9 +115,12 @@ function figuresFor(thing: Thing, passages: readonly Passage[], rules: readonly 
     one.kind !== 'count' ||
     !LENGTH.test(thing.text) ||
     own.some(({ text: said, start }) => IN_TIME.test(said.slice(Math.max(0, one.span.start - start))));
-  return [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each].filter((one) => told(one) && lasting(one));
+  const all = [...(claim && fits(claim) ? [claim] : []), ...claims.filter(fits), ...each].filter((one) => told(one) && lasting(one));
+  // "A charge of £4 is made. There is no charge for children"
+  return [...all.filter((one) => !isNothing(one)), ...all.filter(isNothing)];
 }
 
+const isNothing = (claim: Claim): boolean => claim.kind === 'money' && claim.value.amount === 0;
 const LENGTH = /\b(?:how long|length of (?:time|service|stay)|duration)\b/i;
 const IN_TIME = /^\S+(?:\s[a-z]+)?\s(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
