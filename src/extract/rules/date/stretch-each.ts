@@ -35,8 +35,8 @@ function stretchesIn(text: string, dates: readonly Dated[]): readonly Stretch[] 
     const last = found.at(-1);
     const known = found.filter((one) => lead.includes(one.name));
     // "Funding for Marl ends on … and for Tarn on …"
-    const ends = ENDS_ON.test(lead) || (last && !last.end && JOINED.test(lead)) || (ended && known.length > 0);
-    ended = ends === true;
+    const ends: boolean = ENDS_ON.test(lead) || (last !== undefined && !last.end && JOINED.test(lead)) || (ended && known.length > 0);
+    ended = ends;
     if (name && !NO_NAME.test(name) && !ends) {
       if (found.some((one) => one.name === name)) return null;
       found.push({ name, start: date, end: null });
