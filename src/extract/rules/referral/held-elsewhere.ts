@@ -323,6 +323,9 @@ const OWN_PART =
 const NO_OTHER =
   /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|office).*|freedom of information (?:team|unit|office).*|us|them|we|i|it|this|they|you|us|no-?one|nobody|everyone|everybody|anyone|anybody|people|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
+const MUST_ASK =
+  /^you(?:'d| would| will|'ll)? (?:need|have) to (?:ask|approach|contact) the (?:council|trust|department|board|constabulary|commissioner|agency|police|force|university)$/i;
+
 const ASKS_WHO =
   /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
 
@@ -458,6 +461,7 @@ export const heldElsewhere = defineRule({
     ['[[If it is still there, it would be in the custody of the Marl Record Office]].', 'Marl Record Office'],
     ['[[Individual practices are public authorities in their own right]]. You would need to write to each.', 'practices'],
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
+    ['[[You would need to ask the Commissioner, whose office is in Marl]].', 'Commissioner'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
     ['[[Passes are given out by the five parish councils and not by us, so you would need to ask them]].', 'five parish councils'],
     ['[[Huts are let by the Marl Harbour Trust and not us, so this is something you need to ask them]].', 'Marl Harbour Trust'],
@@ -551,6 +555,8 @@ export const heldElsewhere = defineRule({
     ['The claim is with Legal Services', 'a department of its own'],
     ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
+    ['Please ask the Council for a form', 'its own'],
+    ['If you want a permit you will need to contact the Council', 'its own'],
     ['We hold this', 'the authority holds it'],
     ['Talks were held by Marl Trust and costs were met by it', 'talks are not information'],
     ['9 files are held by the Marl Trust', 'how many it has'],
@@ -651,7 +657,9 @@ export const heldElsewhere = defineRule({
         .replace(/[\s.,;]+$/, '');
       // "How do I appeal?" "You would need to write to the Tribunal": that is the answer
       if (ASKS_HOW.test(question) && /^(?:go|try|contact|please|you|should|may)\b/i.test(match[0])) continue;
-      if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
+      // "You would need to ask the Commissioner": nobody sends the asker so to themselves
+      const sentTo = MUST_ASK.test(match[0]) && !/\bif you\b/i.test(words);
+      if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !sentTo && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words) && !/\bheld by\b/i.test(words)) continue;
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
