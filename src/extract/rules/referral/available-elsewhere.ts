@@ -39,6 +39,13 @@ const CHANNELS = /\b(?:by|via|over the) (?:tele)?phone\b|\bby (?:e-?mail|post|le
 const IN_PASSING_BEFORE = /,\s(?:(?:details|copies|all|some|most|both) of )?which(?: [a-z]+){0,3}\s$/;
 const IN_PASSING_AFTER =
   /^[^,.;\n]{0,60},\s(?:came|comes|was|were|is|are|amount(?:s|ed)?|total(?:s|led)?|stood|stands|cost|fell|rose|ha[sd]|reached|show(?:s|ed)?)\b/;
+/** "At the quarry off Fell Head (its licence can be seen on their site)": in brackets behind what answers, and not what they give the address of. */
+const isAside = (low: string, at: number): boolean => {
+  const open = low.lastIndexOf('(', at);
+  const close = low.indexOf(')', at);
+  if (open < 0 || close < 0 || low.slice(open, at).includes(')') || URL.test(low.slice(open, close))) return false;
+  return low.slice(open + 1, at).split(' ').length > 3 && (low.slice(0, open).match(/[a-z]{2,}/g) ?? []).length > 3;
+};
 /** Meals and places that are to be had, and no information: "available in all of our schools". */
 const GOODS = /^(?:is|are|was|were) (?:[a-z]+ )?available (?:in|at|from|through) (?:all|each|every|most|some|any|both|many) /;
 /** A reason for saying it: "As her name is on our website we give it here". */
@@ -172,6 +179,7 @@ export const availableElsewhere = defineRule({
     ['[[The lease, last signed in May, is on the Board website]].', null],
   ],
   ignores: [
+    ['At the quarry off Fell Head (the code of its licence is available on their public register).', 'beside the answer'],
     ['We ask them to use the form that is on the Marl website', 'how it is done'],
     ['The report was published on 4 July 2023', 'when, not where'],
     ['We do, on the public website only', 'where it is used', { question: 'Do you use machine translation?', expects: 'boolean' }],
@@ -226,6 +234,7 @@ export const availableElsewhere = defineRule({
           IN_PASSING_AFTER.test(low.slice(match.index + match[0].length))
         ) &&
         !GOODS.test(low.slice(match.index, match.index + 80)) &&
+        !isAside(low, match.index) &&
         !BY_MEANS.test(low.slice(Math.max(0, match.index - 60), match.index)) &&
         !(
           /^(?:through|via|on|at|using) (?:the|our|this)/.test(match[0]) &&
