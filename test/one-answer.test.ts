@@ -5,6 +5,20 @@ import { readLetter } from '../src/parse.js';
 /** What is read of one question's answer, of which the place is plain; `low` where nothing more than that is asked of it. */
 const ANSWERS: readonly (readonly [why: string, question: string, said: string, kind: string, value: unknown])[] = [
   [
+    'the number of them, and not the one in the name of their make',
+    'How many radios does the Board have and what make and model are they?',
+    'The Board has 1,412 radios. These are Corvid D7 and Merlin 3 models.',
+    'count',
+    1412,
+  ],
+  [
+    'the number of them, beside names of which each has a number',
+    'How many radios does the Board have and what make are they?',
+    'The Board has 1,412. They are Merlin 2 and Merlin 3.',
+    'count',
+    1412,
+  ],
+  [
     'what became of them',
     'How many permits were refused in 2024?',
     'In 2024 we had 3,902 requests for a permit. 3,311 were granted, 488 were refused and the rest have not been decided.',

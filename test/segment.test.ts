@@ -1180,6 +1180,15 @@ describe('the answer to the last question', () => {
   ])('%s', (_, asked, answer) => {
     expect(textsOf(letter(asked, answer)).at(-1)).toEqual(['3', answer]);
   });
+  test.each([
+    "If you aren't happy with this, please write to the Mayor at the harbour office.",
+    'Should this not be to your satisfaction please write to the Mayor.',
+    'You can ask the Mayor to look at this again.',
+    'If you want to take this further, please write to the Mayor.',
+  ])('is not how to complain, told without form: %s', (tail) => {
+    const text = letter('Any letters from buyers of the drones', 'There are no letters of that kind.');
+    expect(textsOf(text.replace(/If you are not satisfied[^\n]*/, tail)).at(-1)).toEqual(['3', 'There are no letters of that kind.']);
+  });
   test('is not how to complain', () => {
     expect(textsOf(letter('Please send me the manual of the drones.', '')).at(-1)?.[1]).toBe('');
   });

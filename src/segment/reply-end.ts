@@ -52,10 +52,10 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
     if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
     // "If you wish to express a view …", "It is the copyright of …" right below the last question answer it
     const before = parts[index - 1];
-    if (before && !isRights(part) && ((before.index === lastAsked && asked(before) >= 0) || demands(before))) continue;
+    if (before && !isRights(part) && !UNHAPPY.test(part.text) && ((before.index === lastAsked && asked(before) >= 0) || demands(before))) continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
-      /\b(?:review|representations|complain|commissioner|unhappy|not happy|(?:dis)?satisfied|content|appeal|copyright|(?:another|alternative|different|accessible) (?:formats?|languages?)|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
+      /\b(?:review|representations|complain|commissioner|unhappy|(?:not|\w+n't) happy|to your satisfaction|(?:dis)?satisfied|content|appeal|copyright|(?:another|alternative|different|accessible) (?:formats?|languages?)|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
         other.text,
       ),
     ).length;
@@ -63,6 +63,9 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   }
   return parts.length;
 }
+
+/** "If you aren't happy with this, please write to the Mayor": nobody is told so in answer. */
+const UNHAPPY = /^\W*(?:if|should) (?:you|this|that)\b[^.,]{0,40}\b(?:unhappy|dissatisfied|(?:not|\w+n't) (?:be )?(?:happy|satisfied|content|to your satisfaction))\b/i;
 
 /** "Please send me the manual." */
 const demands = ({ text, block }: Part): boolean => !block.cell && text.length < 160 && DEMAND.test(text) && !RIGHTS.test(text);
@@ -79,6 +82,6 @@ const isRightsTitle = (part: Part | undefined): boolean =>
 const isTail = (part: Part): boolean =>
   /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
   (!WEAK_RIGHTS.test(part.text) ||
-    /\b(?:review|complain|unhappy|dissatisfied|satisfied|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|questions about)\b/i.test(
+    /\b(?:review|complain|unhappy|dissatisfied|satisfied|satisfaction|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|again|afresh|further|questions about)\b/i.test(
       part.text,
     ));

@@ -68,6 +68,8 @@ const TOLD = 'boolean/told';
 function outOfProse({ headline: { kind, claim }, question: { text }, passages }: Reading): boolean {
   // "n/a" in one cell of many
   if (kind === 'not_applicable') return cellOfMany(passages, claim?.span.start ?? 0);
+  // "On the beach at Fell. The licence is on our website", where it was asked where something lies
+  if (kind === 'available_elsewhere' && WHERE.test(text) && passages.some((one) => PLACE.test(one.text))) return true;
   // what does not ask in so many words for something told may be told in a figure, refused or not held
   const openly = !text || TELLS.test(text);
   if (kind !== 'text') return false;
@@ -79,6 +81,8 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
     return true;
   return lengthOf(passages) < 300 && MEASURED.test(text) && !IN_WORDS.test(text) && passages.some(({ text: said }) => holdsMeasure(said));
 }
+const WHERE = /^\W*where\b(?!.*\b(?:find|found|obtain|see|read|publish\w*|access|view|download)\b)/i;
+const PLACE = /^\W*(?:at|in|on|off|near|under|behind|beside|within|outside|[A-Z][a-z]+(?: [A-Za-z]+){0,3},) (?!(?:our|the) (?:[a-z]+ )?(?:web|site|page))/i;
 /** Words that ask for something told in prose: who and why, names, reasons, how it is done. */
 const TELLS = cue(
   /\b(?:who|whom|whose|what|which|why|how|where|when|names?|titles?|descri(?:be|ption)|expla\w+|details?|reasons?|types?|kinds?|providers?|suppliers?|brand|model|manufacturer|contractors?|polic(?:y|ies) on|purpose|criteria|process|procedures?|plans?|whether|position|status|outcomes?|longest|furthest|highest|largest|comments?|views?|basis|role|qualifications?|training|steps|measures|arrangements|software|system|nature|method|frequency|location|address|contact|scope|links?|responsible|whatever|held|ceilings?|dates?|may i|tools?|average time|times? (?:that|taken|to|for|between)|evaluation|contributors?|referrals?)\b/,

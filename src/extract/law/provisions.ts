@@ -114,10 +114,11 @@ const DENIED_BEFORE = cue(
   /\b(?:(?:not|no longer|never|without|nor) (?:\w+ )?(?:appl\w+(?! (?:by|because|due|under|in view|in line|in accordance))|rel(?:y|ying|ied)|maintain\w*|engag\w*|claim\w*|us(?:e|ing)|exempt\w*|cit\w+|with(?:hold|held)\w*|refus\w+)|withdraw\w*|wrong(?:ly)? (?:to )?(?:appl\w+|us\w+|cit\w+)|rather than|instead of|unlike|other than|outside)\b[^.;,]{0,40}$/,
 );
 const SUPPOSED_BEFORE = cue(
-  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,(]{0,60}$|\bwhere\b[^.;,(]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on|refusing|withholding)|looked (?:at|into))\b[^.;,]{0,30}$/,
+  /\b(?:if|whether|unless|in case|(?:may|might|could) (?:also |then |need to )?(?:apply|be (?:exempt|withheld|refused|covered)|engage|rely|fall|consider))\b[^.;,(]{0,60}$|\bwhere\b[^.;,(]{0,20}$|\bwhere\b[^.;,]{0,40}\b(?:is|are) (?:exempt|withheld|covered|caught)[^.;,]{0,12}$|\b(?:thought of|considered (?:applying|using|relying on|refusing|withholding)|looked (?:at|into))\b[^.;,]{0,30}$|\b(?:if (?:we|the [a-z]+|it|they|this|that|such (?:information|data|records?)) (?:(?:did|had|held|kept|recorded)\b|(?:was|were) (?:to be )?(?:held|kept|recorded)\b)|had (?:we|the [a-z]+|it|they|this|that|such (?:information|data|records?)) (?:been )?(?:held|kept|recorded))[^.;]{0,80}$|\bwould (?:otherwise |also |then |probably |likely )*have been (?:exempt|withheld|refused|covered)\b[^.;,]{0,30}$/,
 );
+/** "Section 12 might otherwise have been considered", "would have applied": what would have been, where it is not so. */
 const SUPPOSED_AFTER = cue(
-  /^[^.;,]{0,40}\b(?:may|might|could) (?:also |then )?(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b|^[^.;,]{0,40}\bwould (?:only |also |then )?(?:apply|be engaged|be relevant) (?:only )?(?:if|where|were|to the extent|had)\b/,
+  /^[^.;,]{0,40}\b(?:may|might|could|would) (?:(?:otherwise|also|then|well|probably|likely|potentially) )*have (?:(?:also|been) )*(?:applied|engaged|considered|used|relevant|claimed|cited|relied)\b|^[^.;,]{0,40}\b(?:may|might|could) (?:(?:otherwise|also|then|well|potentially) )*(?:apply|be (?:engaged|applied|used|considered|relevant|claimed))\b|^[^.;,]{0,40}\bwould (?:only |also |then )?(?:apply|be engaged|be relevant) (?:only )?(?:if|where|were|to the extent|had)\b/,
 );
 const TOLD_AFTER = cue(
   /^[^.;]{0,40}?\b(?:says|states|provides|reads|sets? out|allows|lets|permits|enables|empowers|gives|requires|only appl(?:y|ies)|appl(?:y|ies) only|(?:is an?|are (?:both |all )?) ?(?:absolute|qualified|class|prejudice)\w*|is (?:not )?subject to)\b/,

@@ -18,11 +18,15 @@ const DONE =
 /** "No expenditure is recorded separately" tells of no sum. */
 const NOT_KEPT = '(?! (?:separately|centrally|in (?:this|that) (?:way|form)|by|at (?:this|that) level|individually))';
 
+const TIMED = String.raw`\s(?:in|for|during|over) (?:(?:the|that|this|each|either|both|any) )?(?:(?:financial|calendar|first|last|second) )?(?:year|period|quarter|month|fy\b|q[1-4]\b|(?:19|20)\d\d)`;
+
 /** The ways to say that there is none, one a line. */
 const NOTHING = new RegExp(
   [
-    String.raw`^\W*£?\s?(?:nil|zero|none)\b(?=\W*$|[.,;]\s|\s[-–(])`,
-    String.raw`^\W*nothing\b(?: at all)?(?=\W*$|[.,;]\s|\s[-–(])`,
+    // "Nil", "None for 2021", "Nothing. It was done in-house"
+    String.raw`^\W*(?:there (?:was|were|is|has been) )?£?\s?(?:nil|zero|none|nothing)\b(?: at all)?(?=\W*$|[.,;]\s|\s[-–(]|${TIMED})`,
+    // "2021: 0": the figure is all that is said of its time
+    String.raw`^\W*0(?:\.00?)?(?=\W*$|${TIMED})`,
     String.raw`^\W*(?:nil|zero|no) (?:cost|spend|expenditure|charge|payment|income)s?\b(?=\W*$|[.,;]\s|\s[-–(]| to (?:the|us|our)\b)`,
     String.raw`^\W*(?:none|nothing) ${BE} ${SOFT}${DONE}\b`,
     String.raw`^\W*free(?: of charge)?\b(?=\W*$)`,
@@ -45,7 +49,7 @@ const NOTHING = new RegExp(
 );
 
 const NONE_IN =
-  /(?:^\W*|[,;.:]\s|\b(?:and|but|with)\s)(nothing|nil|none|zero)\s(?:(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?|\()/g;
+  /(?:^\W*|[,;.:]\s|\b(?:and|but|with|there (?:was|were))\s)(nothing|nil|none|zero|0)\s(?:(?:was [a-z]+ )?(?:in|for|during)\s(?:the\s)?(?:year\s|financial year\s)?|\()/g;
 
 /** What a sentence that says that nothing was spent reads like. */
 const NO_BUDGET_APART = new RegExp(`\\bno (?:${APART}) budget`);
@@ -57,7 +61,7 @@ export const moneyNone = defineRule({
   id: 'money/none',
   summary: 'Read that nothing was spent, paid or charged as a sum of zero.',
   yields: 'money',
-  needs: /nothing|free|n't|\bno\b|\bnil\b|zero|none|not|unpaid|unremunerated|without/,
+  needs: /nothing|free|n't|\bno\b|\bnil\b|zero|none|not|unpaid|unremunerated|without|\b0\b/,
   finds: [
     ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
@@ -72,6 +76,9 @@ export const moneyNone = defineRule({
     ['The [[cost to us was nil]].', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]. As a national body we carry our own risk.', { amount: 0, currency: 'GBP' }],
+    ['[[Nil]] for 2022. ', { amount: 0, currency: 'GBP' }],
+    ['[[There was nothing]] in the year to March.', { amount: 0, currency: 'GBP' }],
+    ['[[0]]', { amount: 0, currency: 'GBP' }],
     ['[[Nothing]] in 2022, £2,000 in 2023', { amount: 0, currency: 'GBP' }],
     ['Marl: £1,120 (2022-23), [[nil]] (2023-24).', { amount: 0, currency: 'GBP' }],
     [
@@ -95,6 +102,7 @@ export const moneyNone = defineRule({
     ['It was put at £63m, which makes no allowance for VAT', 'what a sum leaves out'],
     ['There was no information on costs', 'nothing is known'],
     ['Nothing was said of it', 'no money'],
+    ['None for which we hold a sum', 'nothing is known'],
     ['Free for two hours, then £3', 'a charge all the same'],
     ['There was no income from staff', 'no sum was asked for', { expects: 'text' }],
     ['No payments information is recorded for it', 'nothing is known'],
@@ -114,17 +122,20 @@ export const moneyNone = defineRule({
     if (expects !== 'money') return;
     // "Nothing in 2022, £2,000 in 2023": a year of none beside years of some
     const years = figuresOf(text).filter(({ role }) => role === 'period');
+    const read: number[] = [];
     for (const match of years.length > 1 && /[£€$]/.test(text) ? low.matchAll(NONE_IN) : []) {
       const year = years.find(({ span }) => span.start === match.index + match[0].length);
       const start = match.index + match[0].indexOf(match[1] as string);
-      if (year)
-        yield { value: { amount: 0, currency: 'GBP' }, span: { start, end: start + (match[1] as string).length }, period: year.text };
+      if (!year) continue;
+      read.push(start);
+      yield { value: { amount: 0, currency: 'GBP' }, span: { start, end: start + (match[1] as string).length }, period: year.text };
     }
     const sums = figuresOf(text).filter(({ role }) => role === 'money');
     for (const match of low.matchAll(NOTHING)) {
       if (/\b(?:if|whether|where|when|unless|so that)\b[^.;\n]{0,20}$/.test(low.slice(Math.max(0, match.index - 40), match.index)))
         continue;
       const end = match.index + match[0].length;
+      if (read.some((start) => start >= match.index && start < end)) continue;
       // "There is no separate budget for it": it is paid for out of another
       if (NO_BUDGET_APART.test(match[0])) continue;
       // sums in rows, and below them for whom there was no charge

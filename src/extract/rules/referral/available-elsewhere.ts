@@ -9,6 +9,15 @@ import { sentenceAt } from '../../sentences.js';
 
 const PUBLISHED =
   /\b(?!(?:was|were) found\b)(?:(?:has|have) been (?:put|placed|posted|uploaded) (?:up )?on (?:the|our|its|their) (?:[a-z'-]+ ){0,3}(?:web ?(?:sites?|pages?)|portal|register|disclosure log)|(?:puts?|posts?|places?|uploads?|releases?|releasing) [^.\n]{0,40}\b(?:online|on (?:the|our|its|their) (?:[a-z'-]+ ){0,2}web ?sites?)|(?:has|have|keeps?|maintains?|runs?|provides?|hosts?) an? (?:[a-z]+ ){0,3}(?:online|web-based|searchable|public|publicly (?:available|accessible)) (?:[a-z]+ ){0,3}(?:database|register|tool|map|portal|list|dashboard|log|archive|catalogue|gallery|directory)\b|appears? (?:in|on) (?:our|the) (?:foi )?(?:disclosure log|publication scheme|web ?site|online [a-z]+)|you(?:'ll| will| can| may|'d| would)? (?:be able to )?(?:also )?(?:get|obtain|access|find|see|view|read|download) (?:it|this|these|them|that|those|the [a-z]+|all [a-z ]{2,20}|copies|a copy) (?:there|here|online|(?:on|from|at|via|through) (?:the|our|their|its) [^.\n]{0,40}(?:web ?site|site|portal|database|register|page|log|scheme|statistics|data))|(?:can|may) be (?:searched|browsed|looked up|checked|tracked|obtained|got|seen)(?: [a-z]+){0,3} (?:on|at|via|from|through|online|using)\b|on public access\b|available (?:to|for) (?:download|search|browse)\b|(?:please )?(?:refer to|see|consult|visit|check|search|use) (?:our|the) (?:[a-z]+ )?(?:online|web|website|on-line|published|public) (?!(?:interest|authority|authorities|body|inquiry)\b)[a-z]+|where you(?:'ll| will| can| may) (?:find|see|read|search|download)\b|you (?:can|may) (?:search|download|look up|check|browse)\b[^.\n]{0,60}(?:\b(?:at|on|via|through|from|using)\b[^.\n]{0,40}(?:www\.|https?:|website|web ?page|site|portal|register|\.[a-z]+\/)|online)|(?:is|are|was|were|be|been|already|information) (?:publicly |already |freely |also |now )*(?:published|available|accessible|found)\b(?! (?:to (?:us|them)|for use|under))(?: (?:on|at|via|in|from|through|online|here|using|by))(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:at|through|via|see|follow(?:ing)?|on|using|is) (?:the|this|these|our|following) (?:(?:following|public|above) )*(?:web )?(?:link|website|webpage|url)s?|(?:this|it|they|these|those|all|both|polic(?:y|ies)|reports?|minutes|plans?|accounts|documents?) (?:is|are) (?:all |both |also |already )?on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|^\W*on (?:the|our|each|every|their|its) (?:[a-z'-]+ ){0,3}web ?(?:sites?|pages?)\b|(?:is|are|stands?) (?:on|in) (?:the|our) [^.\n]{0,60}(?:register|website|portal|web pages?|site|log|library|catalogue)\b[^.]{0,20}(?:https?:|www\.)|published(?: (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+))* (?:on|at|in)(?! (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?:published|updated) (?:annually|monthly|quarterly|weekly|yearly|regularly|(?:each|every) [a-z]+) by|(?:this|it|they|these|those|cop(?:y|ies)|information|data|reports?|plans?|maps?|documents?|files?|minutes|figures?|statistics|dataset|registers?|which)\b[^.\n]{0,30} (?:can|may) be (?:had|obtained|purchased|bought|ordered|requested|inspected|borrowed)(?: free of charge| free| on request| by appointment| for a fee)* (?:from|through|via|at|by|online|on)\b|available (?:on|at|from|via|online)|available (?:to view|for inspection|to inspect|to read|to buy|for purchase) (?:at|from|in|on)|(?:can|may) (?:inspect|view|see|read|consult|borrow|buy|obtain|get) (?:it|them|this|these|a copy|copies) (?:at|from|in|on|by|free)|(?:can|may) be (?:found|accessed|viewed|seen|read|downloaded|consulted)|see the link|(?<!(?:intend|plan|proposing|hope|expect|going|due|aim|about) to )(?<!\bwill (?:also )?)(?<!\bto )publish(?:es)? (?:(?:these|this|them|it)\b|(?:data|statistics|figures|information|details) (?:on|about|for) (?:this|these|that|those|the) [a-z]+\b)|(?:is|are|already|information) (?:already |all |now |also |both )*in the public domain|already within your reach|accessible (?:to (?:you|the applicant)|by other means)|reasonably (?:get|obtain|accessible)|(?:set out|given|shown|listed|contained|reported|described|explained|detailed|covered|stated|included|published|see|refer(?:red)?|visit|consult|found|find|view|download|access|obtain|is in|are in|is at|are at)\b[^\n]{0,90}?(?::[^\S\n]*\n\s*)?(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/)[a-z0-9])/g;
+/** "See the Lifting Policy, section 3, on the harbour's website", "It is set out in our policy, on the Trust web page": whatever the paper is called. */
+const SITE = String.raw`(?:on|at) (?:the|our|their|its) (?:[a-z'’&-]+ ){0,4}web ?(?:sites?|pages?)\b`;
+const ON_SITE = new RegExp(
+  [
+    String.raw`(?:(?<=^\W*|[.:;]\s+|\b(?:please|kindly|can|may|should|could|also|then|refer you to)\s)(?:see|refer to|consult|look at|check|read|view)|\b(?:set out|given|listed|contained|described|explained|detailed|covered|stated|included) in) (?!(?:below|above|attached|enclosed|how)\b)[^.;\n]{3,110}?,? (?:(?:which|that) (?:is|are|can be found) |(?:as )?published |available )?${SITE}`,
+    String.raw`(?<=^\W*|[.;]\s+)(?:the|our|its) [a-z'’ -]{3,60}(?:, [^,.;\n]{3,40},)? (?:is|are) (?:all |also |already |both )?${SITE}`,
+  ].join('|'),
+  'g',
+);
 /** An address, its "www" left off too where a path follows, or a host of three names: "statistics.schools.example". */
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+[^\s<>"')\].,;:]|(?<![@\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s<>"')\]]*[^\s<>"')\].,;:]|(?<![@\w.-])(?!gov\.)[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}\.(?:uk|org|com|net|scot|wales|cymru|london|info|example)(?![\w.-]*@)(?![\w-])/i;
@@ -30,6 +39,13 @@ const CHANNELS = /\b(?:by|via|over the) (?:tele)?phone\b|\bby (?:e-?mail|post|le
 const IN_PASSING_BEFORE = /,\s(?:(?:details|copies|all|some|most|both) of )?which(?: [a-z]+){0,3}\s$/;
 const IN_PASSING_AFTER =
   /^[^,.;\n]{0,60},\s(?:came|comes|was|were|is|are|amount(?:s|ed)?|total(?:s|led)?|stood|stands|cost|fell|rose|ha[sd]|reached|show(?:s|ed)?)\b/;
+/** "At the quarry off Fell Head (its licence can be seen on their site)": in brackets behind what answers, and not what they give the address of. */
+const isAside = (low: string, at: number): boolean => {
+  const open = low.lastIndexOf('(', at);
+  const close = low.indexOf(')', at);
+  if (open < 0 || close < 0 || low.slice(open, at).includes(')') || URL.test(low.slice(open, close))) return false;
+  return low.slice(open + 1, at).split(' ').length > 3 && (low.slice(0, open).match(/[a-z]{2,}/g) ?? []).length > 3;
+};
 /** Meals and places that are to be had, and no information: "available in all of our schools". */
 const GOODS = /^(?:is|are|was|were) (?:[a-z]+ )?available (?:in|at|from|through) (?:all|each|every|most|some|any|both|many) /;
 /** A reason for saying it: "As her name is on our website we give it here". */
@@ -160,8 +176,14 @@ export const availableElsewhere = defineRule({
       '[[Our policy is set out in Part 6 of the handbook: https://www.example.org/handbook#part6]]',
       'https://www.example.org/handbook#part6',
     ],
+    ["[[See the Lifting Policy, section 3, on the harbour's website]].", null],
+    ['[[Please refer to our Gates Policy (page 4), which is on the Marl web page]].', null],
+    ['[[This is set out in part 6 of our policy, on the Board website]].', null],
+    ['[[The lease, last signed in May, is on the Board website]].', null],
   ],
   ignores: [
+    ['At the quarry off Fell Head (the code of its licence is available on their public register).', 'beside the answer'],
+    ['We ask them to use the form that is on the Marl website', 'how it is done'],
     ['The report was published on 4 July 2023', 'when, not where'],
     ['We do, on the public website only', 'where it is used', { question: 'Do you use machine translation?', expects: 'boolean' }],
     ['The scheme is available to adults', 'not information'],
@@ -207,7 +229,7 @@ export const availableElsewhere = defineRule({
     if (later && !cited.length) return;
     const asksForGuidance = /\bguid(?:e|es|ance|elines)\b/i.test(question);
     const withdrawn = /\b(?:should not have been|not maintain)\b/i;
-    const phrase = [...low.matchAll(PUBLISHED)].find(
+    const phrase = [...low.matchAll(PUBLISHED), ...low.matchAll(ON_SITE)].find(
       (match) =>
         !DENIED.test(low.slice(Math.max(0, match.index - 40), match.index)) &&
         !(
@@ -215,6 +237,7 @@ export const availableElsewhere = defineRule({
           IN_PASSING_AFTER.test(low.slice(match.index + match[0].length))
         ) &&
         !GOODS.test(low.slice(match.index, match.index + 80)) &&
+        !isAside(low, match.index) &&
         !BY_MEANS.test(low.slice(Math.max(0, match.index - 60), match.index)) &&
         !(
           /^(?:through|via|on|at|using) (?:the|our|this)/.test(match[0]) &&

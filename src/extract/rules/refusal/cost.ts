@@ -44,6 +44,8 @@ export const cost = defineRule({
     ],
   ],
   ignores: [
+    ['Not held. A Section 12 exemption might otherwise have been considered.', 'what was not done'],
+    ['We keep no such log. Even if we held one, section 12 would be engaged.', 'what is not so'],
     ['14 drivers exceeded the speed limit', 'another limit'],
     ['The 24 boats took 12 days on average and 9 went beyond the one month limit', 'another limit'],
     ['The class went over its limit of 30', 'another limit'],

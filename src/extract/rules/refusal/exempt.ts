@@ -125,6 +125,7 @@ export const exempt = defineRule({
     ['[[In terms of section 16 of the Act, I am refusing to provide you with what you sought]].', null],
   ],
   ignores: [
+    ['Not held. Had it been held, section 40(2) would have applied.', 'what is not so'],
     ['We are unable to provide this information as we do not hold it.', 'not held'],
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
     ['Our code does not allow papers to be withheld for such debts', 'what is not done'],
