@@ -193,6 +193,40 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'limbs within the sentence of a question, which the reply takes up in a line for each of several things',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Who runs the huts?\n2. For each hut, (a) the yearly cost of the lease, (b) the date on which it began and (c) the date of its end.\n3. In 2023/24, the number of people who (a) stayed a night, (b) left before dark.\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. Fell Hut: a) £12,400 b) 1 April 2021 c) 31 March 2026\n   Tarn Hut: a) £9,300 b) 1 May 2020 c) 30 April 2025\n   Marl Hut - N/A\n\n3. (a) 41; (b) Fell Hut 5, Tarn Hut 12\n\nYours sincerely\n',
+    {
+      '2a': [
+        'several',
+        null,
+        { 'Fell Hut': { amount: 12_400, currency: 'GBP' }, 'Tarn Hut': { amount: 9_300, currency: 'GBP' }, 'Marl Hut': null },
+      ],
+      '2b': ['several', null, { 'Fell Hut': '2021-04-01', 'Tarn Hut': '2020-05-01', 'Marl Hut': null }],
+      '2c': ['several', null, { 'Fell Hut': '2026-03-31', 'Tarn Hut': '2025-04-30', 'Marl Hut': null }],
+      '3a': ['count', 41],
+      '3b': ['several', null, { 'Fell Hut': 5, 'Tarn Hut': 12 }],
+    },
+  ],
+  [
+    'limbs of which two are answered with another question, and the last apart',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Who runs the huts?\n2. In 2023/24: (a) the cost of the leases; (b) the number of people who stayed.\n3. In 2023/24, the number of people who (a) stayed a night, (b) left before dark, (c) fell ill there.\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. and 3. (a) and (b) This is published, so section 21 applies: https://www.marl.example/huts\n\n3. (c) 8\n\nYours sincerely\n',
+    {
+      '2a': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '2b': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3a': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3b': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3c': ['count', 8],
+    },
+  ],
+  [
+    'numbered lines over their answers, one of which is a table whose column others have a blank at by chance',
+    'x.txt',
+    'Marl Council\n\nRequest for information\n\n1. Number of boats hired in 2021/22 and 2022/23\n\n                        2021/22      2022/23\nRowing                  210          188\nSailing                 201          236\n\n2. Who may come to hire? Can crews hire boats?\nYes\n\n3. Average hire in days from the pier to the lock\n9 days\n\n4. Number of boats that sank in the lock (2022/23)\nNil\n\n5. Number of boats that were lost at sea (2022/23)\n56\n\nYours sincerely\n',
+    { 2: ['boolean', true], 4: ['count', 0], 5: ['count', 56] },
+  ],
+  [
     'the same named lines under a title each, one for each question',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',
