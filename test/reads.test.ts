@@ -223,7 +223,7 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
   [
     'numbered lines over their answers, one of which is a table whose column others have a blank at by chance',
     'x.txt',
-    'Marl Council\n\nRequest for information\n\n1. Number of boats hired in 2021/22 and 2022/23\n\n                        2021/22      2022/23\nRowing                  210          188\nSailing                 201          236\n\n2. Who may come to hire? Can crews hire boats?\nYes\n\n3. Average hire in days from the pier to the lock\n9 days\n\n4. Number of boats that sank in the lock (2022/23)\nNil\n\n5. Number of boats that were lost at sea (2022/23)\n56\n\nYours sincerely\n',
+    'Marl Council\n\nRequest for information\n\n1. Number of boats lent in 2021/22 and 2022/23\n\n                        2021/22      2022/23\nRowing                  210          188\nSailing                 201          236\n\n2. Who may have them on hire? Can crews hire them?\nYes\n\n3. Average hire in days from the pier to the lock\n9 days\n\n4. Number of boats that sank in the lock (2022/23)\nNil\n\n5. Number of boats that were lost at sea (2022/23)\n56\n\nYours sincerely\n',
     { 2: ['boolean', true], 4: ['count', 0], 5: ['count', 56] },
   ],
   [

@@ -152,7 +152,7 @@ function piecesOf(text: string, limbs: readonly Limb[]): readonly Piece[] {
   const apart =
     heads.every(({ name }) => name) && over.every(({ name }) => name) && below.every(({ name }) => name) ? [...over, ...below] : [];
   const named = rows.length + apart.length > 1 && heads.every(({ name }) => name);
-  const end = apart.some(({ start }) => start > last) ? last : text.length;
+  const end = apart.length && below.length ? last : text.length;
   const unmarked = apart.flatMap(({ name, from, start, end: until }) =>
     limbs.map((_, limb): Piece => ({ limb, from, start, end: until, name })),
   );
@@ -160,7 +160,7 @@ function piecesOf(text: string, limbs: readonly Limb[]): readonly Piece[] {
     row.flatMap(({ limbs: own, at: start }, at) => {
       const until = row[at + 1]?.at ?? (named ? heads[index + 1]?.from : rows[index + 1]?.[0]?.at) ?? end;
       const { name, from } = heads[index] as Head;
-      return own.map((limb): Piece => ({ limb, from, start, end: until, name: named ? name : null }));
+      return own.map((limb): Piece => ({ limb, from: named ? from : (row[0]?.at ?? 0), start, end: until, name: named ? name : null }));
     }),
   );
   return [...unmarked, ...marked];
