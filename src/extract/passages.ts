@@ -23,7 +23,8 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const columns = columnsOf(document, stretch);
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
-    const unit = base.expects === 'money' ? unitOf(whole) : null;
+    // "A breakdown by firm", answered below "Spend (£)": what the question looks for is told by the head alone
+    const unit = base.expects === 'money' || base.expects === 'text' ? unitOf(whole) : null;
     const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
     const cuts = columns ?? cutsOf(document, stretch, context, located.question);
     return cuts

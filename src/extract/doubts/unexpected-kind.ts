@@ -71,7 +71,7 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
   // what does not ask in so many words for something told may be told in a figure, refused or not held
   const openly = !text || TELLS.test(text);
   if (kind !== 'text') return false;
-  if (!openly) return true;
+  if (!openly || isAllFigures(passages)) return true;
   // a copy is given, refused or not held; prose about it may be any of these
   if (
     /^\W*(?:please (?:provide|send|supply)[a-z ]*\b)?(?:a |the |any |all )*(?:cop(?:y|ies) of|correspondence|minutes|emails)\b/i.test(text)
@@ -95,6 +95,19 @@ const holdsMeasure = (said: string): boolean =>
       ['money', 'percentage', 'date'].includes(role) ||
       ((role === 'plain' || role === 'measure') && !TIME.test(unit) && !TIME.test(said.slice(span.end, span.end + 20))),
   );
+/** "2021 - 14.2 tonnes" over "2022 - 9 tonnes": nothing but figures, whatever the question's words ask for. */
+function isAllFigures(passages: readonly Passage[]): boolean {
+  const opens = ({ text }: Passage): boolean =>
+    figuresOf(text).some(
+      ({ role, unit, span }) =>
+        ['plain', 'money', 'measure'].includes(role) &&
+        /^\W*$/.test(text.slice(0, span.start)) &&
+        !TIME.test(unit) &&
+        !TIME.test(text.slice(span.end)),
+    );
+  const dated = passages.filter(({ period }) => period);
+  return dated.length > 1 && dated.length === passages.length && dated.every(opens);
+}
 const TIME = /^\s?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
 
 const cellOfMany = (passages: readonly Passage[], at: number): boolean =>

@@ -97,6 +97,27 @@ const HELD = [
     /contact|ask|approach|direct|write to/,
     String.raw`\b[Yy]ou(?:'d| would| will|'ll)? (?:need to|have to|should) (?:contact|ask|approach|write to|direct (?:this|your request) to) (?:the )?individual ((?:${NOUN} ){0,3}?${NOUN})(?: for (?:this|that|the|these|it)\b|[.;\n]|$)`,
   ],
+  // "It is run by Marl Ferries, who you may wish to contact"
+  [
+    /(?:who|whom|which) you /,
+    String.raw`\b(?:by|to|with) (?:the )?${LONG_NAME},? (?:who|whom|which) you (?:may|might|could|can|should|will need to|would need to)(?: (?:wish|like|want) to)? (?:contact|ask|approach|write to)\b`,
+  ],
+  [
+    / holds? (?:this|these|all (?:this|such))/,
+    String.raw`(?:^|[.\n] ?|,? and )(?:[Tt]he )?(?!The )${OTHER}(?=[A-ZÀ-Þ][\w'&-]* (?:(?:of|for|and|&) (?:the )?)?[A-ZÀ-Þ])${NAME} holds? (?:this|these|all (?:this|such))(?: information| data| records?| details?)?(?=[.,;\n]|$| and\b| on\b)`,
+  ],
+  [
+    /(?:controller|holder|keeper) (?:for|of) (?:this|these|it|that)|the (?:body|organisation|authority|agency) (?:which|that) holds?/,
+    String.raw`\b(?:data )?(?:controller|holder|keeper) (?:for|of) (?:this|these|it|that)(?: information| data| records?)? (?:is|are|would be) (?:the )?${NAME}|${NAME} (?:is|are) the (?:body|organisation|authority|agency) (?:which|that) holds? (?:this|these|it|such|the)\b`,
+  ],
+  [
+    /(?:question|request|enquiry|it|this) (?:should|must|needs to|will need to|would need to) (?:therefore )?be redirected/,
+    String.raw`\b(?:should|must|needs to|will need to|would need to) (?:therefore )?be redirected to (?:the )?${NAME}`,
+  ],
+  [
+    / (?:has|have) (?:sole |full |overall )?responsibility for (?:this|these|it|that)/,
+    String.raw`(?:^|[.\n] ?)${OTHER}${NAME} (?:has|have) (?:sole |full |overall )?responsibility for (?:this|these|it|that)(?=[.;\n]|$)`,
+  ],
   // "Masters are self-employed and this would be held by them"
   [
     /held by them|kept by them|recorded by them/,
@@ -355,6 +376,12 @@ export const heldElsewhere = defineRule({
       { question: 'Who supplies your network?' },
     ],
     ['[[You would need to contact the individual ferry companies for this]].', 'ferry companies'],
+    ['Not ours. [[The ferry is run by Marl Ferries, who you may wish to contact]].', 'Marl Ferries'],
+    ['[[Marl Ferries holds this information]]. It is not reported to the Board.', 'Marl Ferries'],
+    ['[[The data controller for this is Marl Ferries]].', 'Marl Ferries'],
+    ['[[Marl Ferries is the body which holds this information]].', 'Marl Ferries'],
+    ['[[Your question should be redirected to Marl Ferries]].', 'Marl Ferries'],
+    ['[[Marl Ferries has responsibility for this]].', 'Marl Ferries'],
     ['[[Masters are self-employed and this information would be held by them]].', 'Masters'],
     ['[[Berths are let by clubs and the number of them is held by each club]].', 'club'],
     [
