@@ -238,6 +238,19 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 2: ['boolean', true], 4: ['count', 0], 5: ['count', 56] },
   ],
   [
+    'questions without numbers that begin with the time or thing they are about, and "N/A" at the end of a line',
+    'x.txt',
+    'Marl Harbour Trust\n12 Mill Road\n\nDear Mr Reed\n\nI refer to your request of 9 January 2025. Our response is below.\n\nThe name of each hut that you let, and the firm that runs it.\n\nThe Trust runs Fell Hut itself.\n\nFor each hut, (a) the yearly cost of the lease, (b) the date on which it began and (c) the date\nof its end.\n\nFell Hut - N/A\nTarn Hut - (a) £9,300 (b) 1 May 2020 (c) 30 April 2025\n\nIn 2023/24, the number of people who stayed a night.\n\n41\n\nThe number of complaints made in 2023/24, and how many were upheld.\n\n                                                  Page 1 of 2\nMarl HHT Trust - Sailing Together\n\n10\n\nA copy of the last survey of the huts.\n\nThe survey of May 2022 is enclosed.\n\nYours sincerely\n\n                                                  Page 2 of 2\n',
+    {
+      '2a': ['several', null, { 'Fell Hut': null, 'Tarn Hut': { amount: 9_300, currency: 'GBP' } }],
+      '2b': ['several', null, { 'Fell Hut': null, 'Tarn Hut': '2020-05-01' }],
+      '2c': ['several', null, { 'Fell Hut': null, 'Tarn Hut': '2025-04-30' }],
+      3: ['count', 41],
+      4: ['count', 10],
+      5: ['see_attachment'],
+    },
+  ],
+  [
     'the same named lines under a title each, one for each question',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',

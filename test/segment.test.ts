@@ -1245,6 +1245,16 @@ describe('limbs', () => {
       ],
     ]);
   });
+  test('a mark that is only spoken of below the limbs is none of theirs', () => {
+    const text =
+      'Dear Ms Low,\n\n1. What did you spend on a) private boat crews and b) ropes for visitors?\n\na) £900\nb) £44\n\nThe figure at b) also includes oars.\n\n2. How many boats are there?\n\n12\n\nYours sincerely\n';
+    const { answers } = readLetter(textDocument(text, 'letter'));
+    expect(answers.map(({ question, value }) => [question.number, value])).toEqual([
+      ['1a', { amount: 900, currency: 'GBP' }],
+      ['1b', { amount: 44, currency: 'GBP' }],
+      ['2', 12],
+    ]);
+  });
   test('numbers in brackets count the limbs of a sentence that asks, and the questions of one that does not', () => {
     const text =
       'Dear Ms Low,\n\nYour request:\n\ni) The number of boats\nii) How many of them were (1) sold (2) lost at sea (3) scrapped\niii) Please tell me (1) how many pilots there are (2) what they cost\n\nOur reply:\n\ni)\n31\n\nii)\n(1) 9\n(2) 6\n(3) 5\n\niii)\n(1) 22\n(2) £900\n\nYours sincerely\n';

@@ -224,11 +224,12 @@ const asksByName = ({ text }: Part): boolean => {
   return (
     (TONE.test(own) || asksInLimbs(text)) &&
     !asksBack(text) &&
-    !(NOUN.test(own) && STATES.test(own.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')))
+    !(NOUN.test(own) && STATES.test(own.replace(/\b(?:where|that|which|who|whose|when|as|how (?:many|much))\b.*$/is, '')))
   );
 };
 /** "In 2023/24, the number of people who …" */
-const FRAME = /^\W*(?:in|for|during|since|over|at) [^.,:;?]{3,40}[,:]\s+(?=the (?:total |average )?(?:numbers?|costs?|amounts?|percentage)\b)/i;
+const FRAME =
+  /^\W*(?:in|for|during|since|over|at) [^.,:;?]{3,40}[,:]\s+(?=the (?:total |average )?(?:numbers?|costs?|amounts?|percentage)\b)/i;
 /** "For each hut, (a) the rent, (b) the day on which it was let and (c) the day of its end." */
 const asksInLimbs = (text: string): boolean => {
   const limbs = ownLimbs(text);

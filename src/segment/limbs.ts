@@ -98,12 +98,12 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
     if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
     // the marks head the columns of a table, with the words of the limbs or without
     const restates = ({ limb: { words }, start, end }: Taken): boolean =>
-      words !== '' &&
       text
         .slice(start, end)
         .replace(/^\s*\(?\w{1,4}\W+/, '')
-        .startsWith(words.replace(/\W+$/, ''));
-    if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end))) || taken.every(restates)) return [one];
+        .trim() === words;
+    const blank = ({ start, end }: Taken): boolean => /^\W*\w{1,4}\W*$/.test(text.slice(start, end));
+    if (taken.slice(0, -1).every((one) => blank(one) || restates(one))) return [one];
     const part = (start: number, end: number, name: string | null): Placed => {
       const own = trim(document, { start: span.start + start, end: span.start + end });
       if (name && isPeriod(name)) return { ...one, stretch: { ...one.stretch, span: own, period: name } };
@@ -231,6 +231,7 @@ function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
   }
   return starts.flatMap(({ limbs: own, start }, at) => own.map((limb) => ({ limb, start, end: starts[at + 1]?.start ?? text.length })));
 }
-/** "(a)", "a) ", and at the head of a line "a. ", "a: " and "a - ". */
-export const markOf = (mark: string): string => String.raw`(?:^|(?<=\s))\(?${mark}\)|(?:^|(?<=\n))\s*${mark}(?:[.:]|\s-)\s`;
+/** "(a)", "a) ", and at the head of a line "a. ", "a: " and "a - "; "the figure at b)" only speaks of it. */
+export const markOf = (mark: string): string =>
+  String.raw`(?:^|(?<=\s)(?<!\b(?:at|in|under|of|for|from|see|figures?|points?|parts?|items?|sections?|questions?)\s))\(?${mark}\)|(?:^|(?<=\n))\s*${mark}(?:[.:]|\s-)\s`;
 const JOINED = /^\s*(?:&|and|,)\s*$/;

@@ -96,9 +96,13 @@ function headOf(lines: readonly TextLine[]): ReadonlySet<string> {
   return new Set(lines.slice(0, end).flatMap(({ text }) => text.split(/\s+/)));
 }
 
-/** A short line beside the mark of a page, nothing else beside it, that repeats the letter's head: its reference, or who sends it. */
+/** A short line beside the mark of a page, nothing else beside it, that repeats the letter's head: its reference, or who sends it, with a slogan perhaps. */
 function repeatsHead(lines: readonly TextLine[], at: number, mark: number, head: ReadonlySet<string>): boolean {
   const text = lines[at]?.text ?? '';
   const words = text.split(/\s+/).filter(Boolean);
-  return words.length > 0 && text.length < 80 && !lines[at + (at - mark)]?.text && words.every((word) => head.has(word));
+  const [first] = head;
+  const known = words.filter((word) => head.has(word)).length;
+  // "Marl NHS Trust - Caring Together" of "Marl Health Trust"
+  const slogan = words[0] === first && known > 1 && / [-–|] [A-ZÀ-Þ][^\d.?!:;]{4,40}$/u.test(text);
+  return words.length > 0 && text.length < 80 && !lines[at + (at - mark)]?.text && (known === words.length || slogan);
 }

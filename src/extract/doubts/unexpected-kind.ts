@@ -82,7 +82,8 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
   return lengthOf(passages) < 300 && MEASURED.test(text) && !IN_WORDS.test(text) && passages.some(({ text: said }) => holdsMeasure(said));
 }
 const WHERE = /^\W*where\b(?!.*\b(?:find|found|obtain|see|read|publish\w*|access|view|download)\b)/i;
-const PLACE = /^\W*(?:at|in|on|off|near|under|behind|beside|within|outside|[A-Z][a-z]+(?: [A-Za-z]+){0,3},) (?!(?:our|the) (?:[a-z]+ )?(?:web|site|page))/i;
+const PLACE =
+  /^\W*(?:at|in|on|off|near|under|behind|beside|within|outside|[A-Z][a-z]+(?: [A-Za-z]+){0,3},) (?!(?:our|the) (?:[a-z]+ )?(?:web|site|page))/i;
 /** Words that ask for something told in prose: who and why, names, reasons, how it is done. */
 const TELLS = cue(
   /\b(?:who|whom|whose|what|which|why|how|where|when|names?|titles?|descri(?:be|ption)|expla\w+|details?|reasons?|types?|kinds?|providers?|suppliers?|brand|model|manufacturer|contractors?|polic(?:y|ies) on|purpose|criteria|process|procedures?|plans?|whether|position|status|outcomes?|longest|furthest|highest|largest|comments?|views?|basis|role|qualifications?|training|steps|measures|arrangements|software|system|nature|method|frequency|location|address|contact|scope|links?|responsible|whatever|held|ceilings?|dates?|may i|tools?|average time|times? (?:that|taken|to|for|between)|evaluation|contributors?|referrals?)\b/,
