@@ -155,7 +155,7 @@ function clausesOf(sentence: string): Wish[] {
   let list = false;
   for (const [index, cut] of cuts.entries()) {
     const clause = body.slice(cut, ends[index]).trim();
-    const leads = body[ends[index] as number] === ':' || LEADS.test(clause);
+    const leads = body[ends[index] as number] === ':' || isLead(clause);
     const asks =
       (told && index === 0 && !(cuts.length > 1 && WHOM.test(clause))) ||
       (sentence.includes('?') && AUXILIARY.test(clause)) ||
@@ -163,7 +163,7 @@ function clausesOf(sentence: string): Wish[] {
       (index > 0 && COUNTED.test(clause)) ||
       (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
-    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || LEADS.test(clause))) {
+    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || isLead(clause))) {
       list = true;
       continue;
     }
@@ -200,6 +200,12 @@ const WHILE = /^(?:where|when|if)\b/i;
 const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
+/** "How many boats do you have" is asked whole, though "I should like to have" leads to what is. */
+const isLead = (clause: string): boolean => LEADS.test(clause) && !ASKED_WHOLE.test(clause);
+const ASKED_WHOLE = new RegExp(
+  `^["'(]*${LINK}(?:${QUESTION})\\b.*\\b(?:(?:do|does|did|are|is|was|were|has|have|had|can|could|will) (?:you|they|we|the|your|it)|(?:you|they|we|it) (?:have|see|receive|provide|supply)\\W*$)`,
+  'i',
+);
 /** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
 const CONDITION =
   /^\W*(?:(?:and|also|then|lastly|finally),? )?(?:(?:if|when|where|as|since|given|because|although|while|after|before|once)(?=\s+\w)|(?:in|for|of|at|on|during|from|by|between|over|under) (?!which|what|whom|how))\b[^,]*$|\b(?:and|but) if\b[^,]*$/i;

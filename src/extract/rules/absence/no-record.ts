@@ -86,6 +86,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:do|does|did)(?: not|n't) have access to (?:this|that|these|those|any|the|such)(?: [a-z]+)? (?:information|data|records?|figures?|details?)\b`,
     String.raw`\bwould (?:require|involve|mean|need) (?:us to create|the creation of|creating) (?:new |fresh |further )?(?:information|data|records)\b`,
     String.raw`\bno (?:single|one) (?:place|system|file|source|record)\b[^.;\n]{0,30}? (?:where|in which|that|which) (?:this|that|it|these|they) (?:is|are) (?:recorded|held|kept|stored)\b`,
+    String.raw`\b(?:we|i) (?:have|had) no idea\b`,
     String.raw`\bnothing to (?:draw on|go on|base (?:an?|this|the|any) [a-z]+ on)\b`,
   ].join('|'),
   'g',

@@ -65,6 +65,7 @@ export const notHeld = defineRule({
     ],
     ['[[Data not yet available from the census]]', null],
     ['[[Our records do not go down to this level]].', null],
+    ['[[We have no idea, I am afraid]].', null],
     ["[[Sorry, we wouldn't have that]].", null],
     ['[[No central record is maintained]].', null],
     ['[[Section 1(1)(a) - not held]]', null],

@@ -42,6 +42,10 @@ const TIMES =
 const OF_OTHERS = cue(
   /^\W*no (?!(?:\w+ )?(?:information|data|details?|figures?|names?|cop(?:y|ies)|documents?|records?|part|element|disclosure|release|breakdown|list|reports?|minutes|answers?|response)\b)[^.;:]{3,100} (?:was|were|has been|have been|is|are) $|\b(?:applications?|applicants?|claims?|claimants?|bids?|bidders?|tenders?|permits?|licen[cs]es?|appeals?|permissions?|consents?|grants?|visas?|loans?|planning|admissions?|nominations?|passes|badges?) (?:[a-z]+ ){0,3}?(?:was|were|has been|have been|is|are) $|\b\d[\d,]*(?: of (?:these|them|those|which))? (?:was|were|have been|has been) $/,
 );
+/** "and then the contractor was | unable to provide the cleaning" */
+const COULD_NOT = cue(
+  /\b(?:contractors?|suppliers?|operators?|landlords?|developers?|owners?|drivers?|staff|firms?|compan(?:y|ies)) (?:was|were|had been|has been|have been) (?:then |therefore |also )?(?:unable|not able) to (?:provide|supply|give|release)\w*$/,
+);
 /** s.21, FOISA s.25, EIR 6(1)(b): the information is to be had elsewhere; not held: EIR 12(4)(a). Other rules read them. */
 const ELSEWHERE = (law: string, provision: string): boolean =>
   (law === 'FOIA' && provision.startsWith('21')) ||
@@ -125,6 +129,11 @@ export const exempt = defineRule({
     ['[[In terms of section 16 of the Act, I am refusing to provide you with what you sought]].', null],
   ],
   ignores: [
+    [
+      'The huts were shut as the contractor was unable to provide the paint',
+      'what another could not do',
+      { question: 'Why were they shut?' },
+    ],
     ['Not held. Had it been held, section 40(2) would have applied.', 'what is not so'],
     ['We are unable to provide this information as we do not hold it.', 'not held'],
     ['We are unable to give exact numbers, as many teams share the work', 'not known: absence/not-held'],
@@ -221,6 +230,7 @@ export const exempt = defineRule({
         if (!WITHHELD_UNDER.test(words) || every.some((exemption) => within(exemption.span, span))) continue;
       }
       if (!here.length && DECLINE_ASKED.test(match[0]) && question.toLowerCase().includes(match[0].slice(0, 5))) continue;
+      if (!here.length && COULD_NOT.test(text.slice(span.start, at.end))) continue;
       const ofOthers = OF_OTHERS.test(text.slice(span.start, at.start)) || TIMES.test(text.slice(at.end));
       if (!here.length && /^(?:refused|denied)$/.test(match[0]) && ofOthers) continue;
       if (!here.length && !EXPRESS.test(words) && !IS_EXEMPT.test(words) && !(all.length && /\bexempt(?:\b|ion appl)/i.test(words)))
