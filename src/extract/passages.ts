@@ -23,7 +23,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const columns = columnsOf(document, stretch);
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
-    const unit = base.expects === 'money' ? unitOf(whole) : null;
+    const unit = base.expects === 'money' ? (unitOf(whole) ?? (stretch.table ? unitOf(headAbove(document.reading, start)) : null)) : null;
     const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
     const cuts = columns ?? cutsOf(document, stretch, context, located.question);
     return cuts
@@ -46,6 +46,13 @@ export function passagesOf(document: Document, located: Located, context: Contex
       )
       .filter(({ text }) => text.trim());
   });
+}
+
+/** "Year  Fines  Value (£)": the heads of a table that stand as a line of their own over its rows; none where that is a sentence. */
+function headAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 160), start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  return /[.:;?!]$/.test(line) ? '' : line;
 }
 
 /** What a field looks for by its own name, whatever else the question asks: "Expiry: 30/06/2026", "Number of devices: 214". */
