@@ -134,6 +134,13 @@ test.each([
   ['Where is the depot, and which department looks after it?', 'text'],
   ['What is the ferry called and which companies have run it?', 'list'],
   ['Which suppliers were used and which contractor put it up?', 'list'],
+  ['What tonnage of weed was cut in each of the last four years?', 'count'],
+  ['What weight of weed was cut?', 'count'],
+  ['What quantity of gas was burnt?', 'count'],
+  ['The gas consumption of the baths each year', 'count'],
+  ['What length of time are the logs kept?', 'text'],
+  ['What area of work is the keeper in?', 'text'],
+  ['What is your energy usage policy?', 'text'],
 ])('%s expects %s', (text, expects) => expect(inferExpects(text)).toBe(expects));
 
 describe('files', () => {

@@ -193,6 +193,17 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'a request in two parts, both lettered, below words that ask nothing of their own',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYour request was in two parts:\n\n1. Please provide the following:\n\na. What did the ferry cost in 2023?\n\nb. How many boats does it have?\n\n2. Please also provide the following:\n\na. When was the pier opened?\n\nb. How many berths are there, and what does one cost?\n\nOur response\n\n1(a)\n\n£12,400\n\n1(b)\n\n6\n\n2(a)\n\n1 April 2021\n\n2(b)\n\nThere are 41. One costs £90.\n\nYours sincerely\n',
+    {
+      '1a': ['money', { amount: 12_400, currency: 'GBP' }],
+      '1b': ['count', 6],
+      '2a': ['date', '2021-04-01'],
+      '2b': ['count', 41],
+    },
+  ],
+  [
     'the same named lines under a title each, one for each question',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Which firm runs each of them?\n2. Can crews hire boats, or must an agent hire them?\n3. How many boats were hired in 2022/23?\n4. What did each cost in 2022/23?\n\nOur response\n\nMARL FERRY\n\nOperator: Tarn Lines Ltd\nHire: Yes\nBoats: 41\nCost: £12,400\n\nFELL FERRY\n\nOperator: Eldon Tugs CIC\nHire: No - agents only.\nBoats: 17\nCost: We do not hold this.\n\nYours sincerely\n',

@@ -37,6 +37,8 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [answer: string, kind
     ],
     ['We are unable to give a percentage, as this is exempt under section 43(2). You may wish to ask the Tarn Trust.', 'refused'],
     ['26% (5 of 19).', 'percentage', 26],
+    ['The figure is 26%.', 'percentage', 26],
+    ['The average for the year was 26%.', 'percentage', 26],
   ],
   'How many boats were hired out?': [
     ['We run no boats. This information is therefore not held.', 'not_held'],

@@ -14,6 +14,7 @@ import {
 } from './doubts/absence.js';
 import { absentForATime } from './doubts/absent-for-a-time.js';
 import { asksMore } from './doubts/asks-more.js';
+import { deniedAndWithheld } from './doubts/denied-and-withheld.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
@@ -65,6 +66,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   workedOut,
   unexpectedKind,
   statementsCompete,
+  deniedAndWithheld,
   absentForATime,
   namelessParts,
   namelessRow,

@@ -23,7 +23,10 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const columns = columnsOf(document, stretch);
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
-    const unit = base.expects === 'money' ? (unitOf(whole) ?? (stretch.table ? unitOf(headAbove(document.reading, start)) : null)) : null;
+    // "A breakdown by firm", answered below "Spend (£)": what the question looks for is told by the head alone
+    const money = base.expects === 'money' || base.expects === 'text';
+    const over = base.expects === 'money' && stretch.table ? unitOf(headAbove(document.reading, start)) : null;
+    const unit = money ? (unitOf(whole) ?? over) : null;
     const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
     const cuts = columns ?? cutsOf(document, stretch, context, located.question);
     return cuts

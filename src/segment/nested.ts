@@ -63,7 +63,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
         found[found.indexOf(parent as (typeof found)[number])] = { ...parent, text: own, depth: 0 };
         parent = { number: parent.number, also: parent.also, text: own };
       }
-      const whole = parent.text.endsWith('?') ? text : `${parent.text} ${text}`.trim();
+      const whole = parent.text.endsWith('?') || (asks(part) && SAYS_NOTHING.test(parent.text)) ? text : `${parent.text} ${text}`.trim();
       found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
       continue;
     }
@@ -104,6 +104,10 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     );
   });
 }
+
+/** "Please also provide the following:": a lead that tells nothing of what its items ask. */
+const SAYS_NOTHING =
+  /^\W*(?:and |also |please |kindly |can you |could you |would you |i would (?:also )?like |you (?:also )?asked )*(?:to )?(?:provide|supply|send|confirm|tell|answer|state|advise|know|see|have|for|the)?(?: (?:me|us|with|of))*(?: the)? following(?: (?:information|questions?|details?|data|points|points? of information))?\W*$/i;
 
 /** An item in whose line others of its list stand, undivided by sentences: before it, behind it or in its own words. */
 function runsOn(items: readonly Part[], index: number): boolean {

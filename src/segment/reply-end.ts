@@ -52,7 +52,8 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
     if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
     // "If you wish to express a view …", "It is the copyright of …" right below the last question answer it
     const before = parts[index - 1];
-    if (before && !isRights(part) && !UNHAPPY.test(part.text) && ((before.index === lastAsked && asked(before) >= 0) || demands(before))) continue;
+    if (before && !isRights(part) && !UNHAPPY.test(part.text) && ((before.index === lastAsked && asked(before) >= 0) || demands(before)))
+      continue;
     const rest = parts.slice(index, index + 12);
     const strong = rest.filter((other) =>
       /\b(?:review|representations|complain|commissioner|unhappy|(?:not|\w+n't) happy|to your satisfaction|(?:dis)?satisfied|content|appeal|copyright|(?:another|alternative|different|accessible) (?:formats?|languages?)|regards|sincerely|faithfully|wycliffe|(?:queries|questions) (?:about|on|regarding|concerning) this (?:letter|response|reply|e-?mail|matter))\b/i.test(
@@ -65,7 +66,8 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
 }
 
 /** "If you aren't happy with this, please write to the Mayor": nobody is told so in answer. */
-const UNHAPPY = /^\W*(?:if|should) (?:you|this|that)\b[^.,]{0,40}\b(?:unhappy|dissatisfied|(?:not|\w+n't) (?:be )?(?:happy|satisfied|content|to your satisfaction))\b/i;
+const UNHAPPY =
+  /^\W*(?:if|should) (?:you|this|that)\b[^.,]{0,40}\b(?:unhappy|dissatisfied|(?:not|\w+n't) (?:be )?(?:happy|satisfied|content|to your satisfaction))\b/i;
 
 /** "Please send me the manual." */
 const demands = ({ text, block }: Part): boolean => !block.cell && text.length < 160 && DEMAND.test(text) && !RIGHTS.test(text);

@@ -205,8 +205,14 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
   if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
-  return { first: first[0]?.index ?? 0, firstEnd: a.index + 1, second: b.index, headed };
+  // "2. Please also send:" over "a. the plan" and "b. the map": the limbs of the last belong to it
+  let firstEnd = a.index + 1;
+  while (firstEnd < b.index && isLimbAsked(parts[firstEnd] as Part)) firstEnd += 1;
+  return { first: first[0]?.index ?? 0, firstEnd, second: b.index, headed };
 }
+
+const isLimbAsked = (part: Part): boolean =>
+  part.label?.kind === 'bare' && /^[a-h]$/.test(pathOf(part)) && (asks(part) || (namesThing(part.text) && !isStatement(part.text)));
 
 const isUnbroken = (list: readonly Part[]): boolean => list.every((part, at) => part.index === (list[0] as Part).index + at);
 

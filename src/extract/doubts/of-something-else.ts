@@ -65,6 +65,8 @@ export function ofSomethingElse({ headline: { kind, claim }, passages }: Reading
     !weights?.size ||
     claim.entity ||
     claim.rule.endsWith('/of-asked-thing') ||
+    // "The figure is 87.4%.", where nothing else is said
+    (kind === 'percentage' && isPlainly(place.text, place.span)) ||
     // "Our records show that this was 3 May": it is what was asked about
     (kind === 'date' && IT_WAS.test(place.text.slice(sentenceAt(place.text, place.span).start, place.span.start))) ||
     (/^\W*$/.test(place.text.slice(0, place.span.start)) && !(kind === 'percentage' && SAYS_OF.test(place.text.slice(place.span.end))))
@@ -75,8 +77,12 @@ export function ofSomethingElse({ headline: { kind, claim }, passages }: Reading
   const words = contentWords(rest.replace(/\([^)]*\)|\d[\d.,%]*|\b(?:since|about|around|approximately|from|until)\b/gi, ' '));
   return words.length > 0 && VERBAL.test(rest) && !words.some((word) => weights.has(word)) ? [doubt('pairing/ambiguous')] : [];
 }
+const isPlainly = (text: string, { start, end }: Claim['span']): boolean =>
+  THE_FIGURE.test(text.slice(sentenceAt(text, { start, end }).start, start)) && /^\W*$/.test(text.slice(end));
+const THE_FIGURE =
+  /^\W*(?:(?:the|our|this|that|your) )?(?:(?:overall|total) )?(?:figure|percentage|proportion|rate|share|answer|average|it|this|that)(?: (?:for|in|over) (?:the|that|this)(?: [a-z]+){1,2})? (?:is|was|stands at|stood at|came to|comes to|equates to)\s*$/i;
 const IT_WAS =
-  /\b(?:this|it|that)(?: (?:was|is|will be|should be|happened|took place|occurred|began|ended|opened|closed))(?: (?:on|in|at|by|due|expected|from|around|about|held|completed|done))*\s*$/i;
+  /\b(?:this|it|that)(?: (?:was|is|will be|should be|happened|took place|occurred|began|ended|opened|closed|(?:will )?(?:expires?|ends?|finish(?:es)?|begins?|starts?)|runs))(?: (?:on|in|at|by|due|expected|from|around|about|held|completed|done))*\s*$/i;
 /** "38% are men". */
 const SAYS_OF = /^\s*(?:of [^,.;\n]{2,30} )?(?:is|are|was|were|have|had)\s+(?!(?:of|in|as|at)\b)[a-z]/i;
 const VERBAL = /\b(?:is|are|was|were|has|have|had|will|[a-z]{3,}ed|began|went|came|took|made)\b/i;

@@ -66,10 +66,18 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
   const asked = expects === 'count' && unused.length > 0;
   // "45, 52 and 49": the first of them is read
   const series = kind === 'several' && unused.some(({ passage, figure }) => SERIES.test(passage.text.slice(0, figure.span.start)));
-  return only || named || many || asked || series ? [doubt('reading/unused-number', firstOf(unused.map(({ figure }) => figure)))] : [];
+  // "Marl: yes, 163 (everyone sent)", where only a topic is printed, or how many is asked for too
+  const yes =
+    kind === 'several' &&
+    (!text || THING.test(text) || HOW_MANY.test(text)) &&
+    unusedIn(passages, claims).some(({ passage, figure }) => /^\W*yes\b[^.;]*$/i.test(passage.text.slice(0, figure.span.start)));
+  return only || named || many || asked || series || yes
+    ? [doubt('reading/unused-number', firstOf(unused.map(({ figure }) => figure)))]
+    : [];
 }
 
 const SERIES = /(?:^|[\s:(])\d[\d,]*(?:, |,? and | & )$/;
+const HOW_MANY = /\b(?:how many|numbers? of)\b/i;
 const ASKS_FOR_TWO = /\b(?:how many|numbers? of)\b[^?]*?\b(?:and|&),? (?:the |of (?:those|these|which|them),? )?(?:how many|numbers?)\b/i;
 const NAMED_BY: readonly AnswerKind[] = ['count', 'money', 'percentage', 'date', 'range'];
 const THING =

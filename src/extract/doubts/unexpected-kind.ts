@@ -73,7 +73,7 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
   // what does not ask in so many words for something told may be told in a figure, refused or not held
   const openly = !text || TELLS.test(text);
   if (kind !== 'text') return false;
-  if (!openly) return true;
+  if (!openly || isAllFigures(passages)) return true;
   // a copy is given, refused or not held; prose about it may be any of these
   if (
     /^\W*(?:please (?:provide|send|supply)[a-z ]*\b)?(?:a |the |any |all )*(?:cop(?:y|ies) of|correspondence|minutes|emails)\b/i.test(text)
@@ -82,7 +82,8 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
   return lengthOf(passages) < 300 && MEASURED.test(text) && !IN_WORDS.test(text) && passages.some(({ text: said }) => holdsMeasure(said));
 }
 const WHERE = /^\W*where\b(?!.*\b(?:find|found|obtain|see|read|publish\w*|access|view|download)\b)/i;
-const PLACE = /^\W*(?:at|in|on|off|near|under|behind|beside|within|outside|[A-Z][a-z]+(?: [A-Za-z]+){0,3},) (?!(?:our|the) (?:[a-z]+ )?(?:web|site|page))/i;
+const PLACE =
+  /^\W*(?:at|in|on|off|near|under|behind|beside|within|outside|[A-Z][a-z]+(?: [A-Za-z]+){0,3},) (?!(?:our|the) (?:[a-z]+ )?(?:web|site|page))/i;
 /** Words that ask for something told in prose: who and why, names, reasons, how it is done. */
 const TELLS = cue(
   /\b(?:who|whom|whose|what|which|why|how|where|when|names?|titles?|descri(?:be|ption)|expla\w+|details?|reasons?|types?|kinds?|providers?|suppliers?|brand|model|manufacturer|contractors?|polic(?:y|ies) on|purpose|criteria|process|procedures?|plans?|whether|position|status|outcomes?|longest|furthest|highest|largest|comments?|views?|basis|role|qualifications?|training|steps|measures|arrangements|software|system|nature|method|frequency|location|address|contact|scope|links?|responsible|whatever|held|ceilings?|dates?|may i|tools?|average time|times? (?:that|taken|to|for|between)|evaluation|contributors?|referrals?)\b/,
@@ -99,6 +100,19 @@ const holdsMeasure = (said: string): boolean =>
       ['money', 'percentage', 'date'].includes(role) ||
       ((role === 'plain' || role === 'measure') && !TIME.test(unit) && !TIME.test(said.slice(span.end, span.end + 20))),
   );
+/** "2021 - 14.2 tonnes" over "2022 - 9 tonnes": nothing but figures, whatever the question's words ask for. */
+function isAllFigures(passages: readonly Passage[]): boolean {
+  const opens = ({ text }: Passage): boolean =>
+    figuresOf(text).some(
+      ({ role, unit, span }) =>
+        ['plain', 'money', 'measure'].includes(role) &&
+        /^\W*$/.test(text.slice(0, span.start)) &&
+        !TIME.test(unit) &&
+        !TIME.test(text.slice(span.end)),
+    );
+  const dated = passages.filter(({ period }) => period);
+  return dated.length > 1 && dated.length === passages.length && dated.every(opens);
+}
 const TIME = /^\s?(?:working )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b/i;
 
 const cellOfMany = (passages: readonly Passage[], at: number): boolean =>

@@ -46,6 +46,7 @@ import { askedTooDate } from './date/asked-too.js';
 import { eachDate } from './date/each.js';
 import { dateOfAskedThing } from './date/of-asked-thing.js';
 import { dateStated } from './date/stated.js';
+import { stretchEach } from './date/stretch-each.js';
 import { yearStated } from './date/year.js';
 import { url } from './link/url.js';
 import { lines } from './list/lines.js';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   askedTooDate,
   eachDate,
   dateOfAskedThing,
+  stretchEach,
   dateStated,
   yearStated,
   yesNo,

@@ -10,7 +10,7 @@ export interface Thing {
 }
 
 const WH =
-  '(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old)|what|whom|whose|why|whether)|(?:since |from |until )?when|who|where|which';
+  '(?:(?:in|to|by|from|for|at|on|since) )?(?:how (?:many|much|often|long|old|(?:is|are|was|were) (?:it|they|this|that|each|these) (?:funded|paid for|financed|run|managed))|what|whom|whose|why|whether)|(?:since |from |until )?when|who|where|which';
 const NOUN =
   '(?:(?:the|their|its|your|total|average|annual|overall|maximum) ){0,3}(?:numbers?|costs?|value|amount|names?|dates?|percentage|proportion|reasons?|length|duration|outcomes?|salary|income|grades?|ranks?|titles?|suppliers?|providers?|charges?|fees?|prices?|tariffs?|(?:opening )?(?:times|hours))';
 const DEED =

@@ -19,6 +19,7 @@ export const DATE = new RegExp(
     String.raw`^\W*as (?:of|from|at) when\b`,
     String.raw`^\W*please (?:can you )?(?:confirm|state|tell me|advise|say|let me know|give|provide) (?:me )?(?:when|(?:the |what |which )?(?:[a-z]+ )?dates? (?:of|on|when|that|it|the))\b`,
     String.raw`^\W*(?:what(?:'s| is| was| are| were)? )?(?:the |your )?(?:[a-z-]+ ){0,3}(?:start|end|expiry|launch|completion|opening|closing|go-live|renewal) dates?\b`,
+    String.raw`^\W*(?:the )?start and (?:end|expiry|finish)(?: of\b|\W*$)`,
     String.raw`^\W*(?:the )?expiry of\b|^\W*(?:the )?(?:contract|lease|licence|agreement)(?:'s)? (?:start|end|expiry|renewal|review)\W*$`,
   ].join('|'),
   'i',

@@ -34,12 +34,15 @@ export const askedUnit = defineRule({
     ['[[13,418 tonnes]]', 13418, { question: 'The quantity used in the winter of 2022' }],
     ['[[8,902 tonnes]]', 8902, { question: 'How much salt was spread?' }],
     ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],
+    ['[[52,400 kWh]]', 52400, { question: 'How much electricity did the slip use?' }],
+    ['[[9,100 miles]]', 9100, { question: 'What distance do the launches cover in a year?' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
     ['It was shut for 12 days', 'how long', { question: 'How many times was it closed?' }],
     ['It took 14 weeks', 'how it went on', { question: 'What was done in days, weeks and months that followed?' }],
+    ['The station is 12 miles away', 'no distance was asked for', { question: 'How much electricity did the station use?' }],
     ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
   ],
   *claim({ text, question, expects }) {
@@ -68,8 +71,9 @@ export const askedUnit = defineRule({
 });
 /** What is measured, and in what. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:tonnages?|weight) of\b/i, 'tonnes tons kg'],
-  [/\b(?:quantit(?:y|ies)|volumes?)\b|\bhow much (?!of\b)[a-z-]+ /i, 'tonnes tons kg litres bags'],
-  [/\bmileage\b/i, 'miles'],
-  [/\bacreage\b/i, 'acres'],
+  [/\btonnages?\b|\bweigh(?:t|s|ed)?\b|\b(?:emissions|footprint)\b/i, 'tonnes tons kg'],
+  [/\b(?:quantit(?:y|ies)|volumes?)\b|\bhow much (?!of\b)[a-z-]+ /i, 'tonnes tons kg litres bags kwh mwh'],
+  [/\b(?:consumption|usage)\b/i, 'tonnes litres kwh mwh'],
+  [/\b(?:mileage|distance)\b|\blength of\b/i, 'miles km kilometres metres'],
+  [/\bacreage\b|\barea of\b/i, 'acres hectares km m2'],
 ];

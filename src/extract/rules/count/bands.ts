@@ -13,8 +13,10 @@ export const bands = defineRule({
     ['16-17 ([[3]]), 18-24 ([[22]]), 65+ ([[84]])', { all: [3, 22, 84] }],
     ['There were [[22]] aged 18-24, [[19]] aged 25-44 and [[84]] aged 65 and over.', { all: [22, 19, 84] }],
     ['Aged 0-4: [[1,204]]\nAged 5-11: [[nil]]\nAged 12+: [[36]]', { all: [1204, 0, 36] }],
+    ['£50,000 - £59,999: [[5]]\n£60,000 - £69,999: [[2]]\n£70,000 and above: [[1]]', { all: [5, 2, 1] }],
   ],
   ignores: [
+    ['Marl £48,100 - £53,630\nTarn £34,834 - £37,336', 'bands of which nobody counts anything'],
     ['2021-22: 14; 2022-23: 11', 'years'],
     ['18-24 of them; 25 in all', 'no number stands behind it'],
     ['Between 10 and 20', 'a number'],

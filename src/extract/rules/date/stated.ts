@@ -32,12 +32,21 @@ const JOIN =
 
 const STARTS_AND_ENDS =
   /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced|start(?:s| date)?)\b[^\n]*\b(?:ends?|expires?|runs? (?:to|until)|end date)\b/i;
+/** "1 September 2022. Its funding is confirmed until 31 August 2025": what stands between the two days. */
+const ENDS_THEN =
+  /^[.;,]\s+(?:(?:with|and) )?(?:[a-z]+ ){0,3}(?:funding|contract|grant|lease|agreement|term|it|money)\b[^.;\d]{0,40}\b(?:until|to|ends?(?: on)?|expires?(?: on)?|end (?:on|in)) $/i;
 const STARTS_OPEN = /^\W*(?:(?:it|the [a-z]+) )?(?:started|began|commenced)\b[^\n]*\b(?:ongoing|no (?:fixed |set )?end date|open-ended)\b/i;
 const SINCE_YEAR =
   /\b(?:started|began|commenced|launched|set up|established|since)\b[^.;\d]{0,40}\b((?:19|20)\d\d)(?=\W*[.;,]|\s(?:and|but)\b)/i;
 /** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
 export const ASKS_FOR_BOTH =
   /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b/i;
+
+/** "with an option to extend to …", "which was signed on …". */
+const MAY_BE_LATER = /\b(?:options?|exten\w+|renew\w*|prolong\w*|re-?tender\w*|reviewed|signed|decision|decided|(?:a )?further)\b/i;
+/** "1 May 2020 and Tarn on 2 June 2021", "began on 1 May 2020. It was let again on 2 June 2021": the second day begins too. */
+const BEGINS_ANOTHER =
+  /(?:^|[,;]) ?(?:and|while|whereas) (?:the )?[A-ZÀ-Þ][^.;,]* (?:on|in|from|since) $|\b(?:started|began|commenced|launched|opened|(?:re-?)?let|awarded|renewed|signed|since) (?:again )?(?:on|in|from|since)? ?$/u;
 
 /** "22-24 September 2025", "3 to 9 May 2024": both days; null for a single one. */
 export function daysOf(text: string): { start: string; end: string } | null {
@@ -84,6 +93,22 @@ export const dateStated = defineRule({
   summary: 'Read a date, or the first and last day of a stretch of time.',
   yields: 'date',
   finds: [
+    ['[[1 October 2021 to 30 September 2025]].', { start: '2021-10-01', end: '2025-09-30' }, { expects: 'text', question: '' }],
+    [
+      '[[1 September 2022. Its funding is confirmed until 31 August 2025]].',
+      { start: '2022-09-01', end: '2025-08-31' },
+      { expects: 'text', question: '' },
+    ],
+    [
+      '[[1 May 2020 to 31 March 2025]] (Marl) and [[2 June 2021]] to [[31 March 2026]] (Tarn).',
+      { all: [{ start: '2020-05-01', end: '2025-03-31' }, '2021-06-02', '2026-03-31'] },
+      { expects: 'date', question: 'When did each scheme start, and when does it end?' },
+    ],
+    [
+      'It began on [[1 April 2020]]. It was let again on [[1 April 2023]] and runs to [[31 March 2026]].',
+      { all: ['2020-04-01', '2023-04-01', '2026-03-31'] },
+      { expects: 'date', question: 'When did the scheme start, and when does it end?' },
+    ],
     ['Started [[11 November 2019]]. Ongoing, no end date.', '2019-11-11', { expects: 'text', question: '' }],
     [
       'Started at the pier in [[2013. Money is confirmed until 31 March 2025]].',
@@ -143,10 +168,15 @@ export const dateStated = defineRule({
     const isoOf = (figure: Figure): string => read.find((one) => one.figure === figure)?.iso ?? '';
     const [first, second] = dates;
     if (!first) return;
-    const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < first.text.length + 12;
+    // "1 October 2021 to 30 September 2025" is one stretch, and alone as one day is
+    const said =
+      second && JOIN.test(text.slice(first.span.end, second.span.start)) ? text.slice(first.span.start, second.span.end) : first.text;
+    const alone = text.replace(/[^A-Za-zÀ-ž0-9]/gu, '').length < said.length + 12;
     const iso = isoOf(first);
     // "Started 1 April 2020; contract ends 31 March 2025", where the letter does not print what was asked
-    if (!question.trim() && second && dates.length === 2 && STARTS_AND_ENDS.test(text) && iso < isoOf(second)) {
+    const opens = /^\W*$/.test(text.slice(0, first.span.start));
+    const ends = second && opens && ENDS_THEN.test(text.slice(first.span.end, second.span.start));
+    if (!question.trim() && second && dates.length === 2 && (STARTS_AND_ENDS.test(text) || ends) && iso < isoOf(second)) {
       yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
       return;
     }
@@ -169,12 +199,17 @@ export const dateStated = defineRule({
       return;
     }
     const join = second ? text.slice(first.span.end, second.span.start) : '';
-    const both = ASKS_FOR_BOTH.test(question) && second && iso < isoOf(second) && join.length < 80;
+    const both = ASKS_FOR_BOTH.test(question) && second && iso < isoOf(second) && join.length < 80 && !BEGINS_ANOTHER.test(join);
     const between = /\bbetween\s*$/i.test(text.slice(0, first.span.start)) && /^\s*and\s*$/i.test(join);
     if (second && (JOIN.test(join) || both || between)) {
       const side = dates.length === 2 && expects === 'date' ? sideAsked(question) : null;
       if (side) yield side === 'end' ? { value: isoOf(second), span: second.span } : { value: iso, span: first.span };
-      else yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
+      else {
+        yield { value: { start: iso, end: isoOf(second) }, span: { start: first.span.start, end: second.span.end } };
+        // "1 May 2020 to 31 March 2025 (Marl) and 2 June 2021 to …": whose those are is not known
+        for (const figure of both || !question ? dates.slice(2) : [])
+          if (!MAY_BE_LATER.test(text.slice(second.span.end, figure.span.start))) yield { value: isoOf(figure), span: figure.span };
+      }
     } else {
       const names = namesBeside(text, dates);
       for (const [index, figure] of dates.entries()) {

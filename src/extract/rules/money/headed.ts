@@ -9,6 +9,7 @@ export const headed = defineRule({
     ['[[9,870]]', { amount: 9870, currency: 'GBP' }, { unit: { currency: 'GBP', scale: 1 } }],
     ['Pier repairs\t[[412]]', { amount: 412000, currency: 'GBP' }, { unit: { currency: 'GBP', scale: 1000 } }],
     ['[[1.2]]', { amount: 1_200_000, currency: 'GBP' }, { unit: { currency: 'GBP', scale: 1_000_000 } }],
+    ['[[9,870]]', { amount: 9870, currency: 'GBP' }, { unit: { currency: 'GBP', scale: 1 }, expects: 'text' }],
     ['Rents\t[[-500]]', { amount: -500, currency: 'GBP' }, { unit: { currency: 'GBP', scale: 1 } }],
     [
       'Piers  [[412]]\nLocks  [[90]]',
@@ -25,11 +26,15 @@ export const headed = defineRule({
     ['9,870', 'nothing says what it is'],
     ['There were 14 of them in the hut', 'a number of a sentence', { unit: { currency: 'GBP', scale: 1 } }],
     ['2021/22', 'a year', { unit: { currency: 'GBP', scale: 1 } }],
+    ['Locks  14\t9,870', 'of two columns', { unit: { currency: 'GBP', scale: 1 }, expects: 'text' }],
     ['14', 'a number was asked for', { unit: { currency: 'GBP', scale: 1 }, expects: 'count' }],
   ],
   *claim({ text, unit, expects }) {
-    if (!unit || expects !== 'money') return;
+    if (!unit || (expects !== 'money' && expects !== 'text')) return;
     const figures = figuresOf(text).filter(({ role, span }) => role === 'plain' && ENDS_CELL.test(text.slice(span.end)));
+    // "Boats  Cost (£)", where the question tells nothing of the kind: which of the columns are pounds is told by their heads
+    if (expects === 'text' && figures.some(({ span }, at) => at && !text.slice(figures[at - 1]?.span.end, span.start).includes('\n')))
+      return;
     for (const { span, value } of figures) {
       const minus = /(?:^|[\s(])[-–−]$/.test(text.slice(0, span.start)) ? 1 : 0;
       const name = figures.length > 1 ? NAME.exec(text.slice(text.lastIndexOf('\n', span.start) + 1, span.start - minus))?.[1] : undefined;

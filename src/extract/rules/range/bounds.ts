@@ -85,6 +85,7 @@ export const bounds = defineRule({
     ['[[Fewer than five]] were under 16', { min: 0, max: 4, unit: null }, { question: 'How many visitors were under 16?' }],
     ['The three huts have [[between 8 and 40]] years left', { min: 8, max: 40, unit: null }, { question: 'How many years are left?' }],
     ['It takes [[between 30 and 40]] calls a week', { min: 30, max: 40, unit: null }, { question: 'How many calls come in a week?' }],
+    ['Her pay is in the band [[£10,000 - £20,000]], as our accounts say', { min: 10000, max: 20000, unit: 'GBP' }],
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
@@ -98,6 +99,7 @@ export const bounds = defineRule({
     ['Over 18, living in Marl', 'an age', { question: 'What are the eligibility criteria?' }],
     ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],
+    ['Boats of band 4 - 9', 'the names of the bands'],
     ['Between 2019 and 2022 14 staff left', 'years'],
     ['Withheld under 40(2)', 'a provision'],
     ['All of them are entered under one code.', 'where they are put'],

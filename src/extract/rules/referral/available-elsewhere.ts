@@ -57,7 +57,10 @@ const sentenceOfMatch = (low: string, match: RegExpMatchArray): string => {
   return low.slice(start, end);
 };
 
-const SEES = /^\W*(?:please )?(?:see|refer to|look at|consult) (?:the|our|its|their) [^\n]{3,300}$/i;
+/** "can be found in the accompanying Excel file" */
+const SENT_WITH = /\b(?:accompanying|attached|enclosed) (?:[a-z]+ ){0,2}(?:files?|spreadsheets?|documents?|tables?|workbook|sheets?|pdf)\b/;
+const SEES =
+  /^\W*(?:(?:please )?(?:see|refer to|look at|consult|use|follow) (?:the|our|its|their|this) [^\n]{3,300}|(?:the|our) [a-z][^\n.]{3,60} (?:contains?|has|covers?|sets? out|shows?|gives?|lists?) (?:this|these|it|them|the details?)\W*)$/i;
 const LEADS_TO = /^\W*(?:please )?(?:see|refer to|look at|consult|visit)(?: (?:the|our|its|their|this))?\s*$/i;
 /** An address for a figure or a list that was asked for, and no figure beside it. */
 function pointsOnly(text: string, address: Span, expects: Expects): boolean {
@@ -255,6 +258,7 @@ export const availableElsewhere = defineRule({
           ) &&
           !URL.test(text)
         ) &&
+        !(!URL.test(text) && SENT_WITH.test(sentenceOfMatch(low, match))) &&
         !(!URL.test(text) && REASON.test(low.slice(sentenceAt(text, { start: match.index, end: match.index }).start, match.index))) &&
         !(asksForGuidance ? ASIDE : ASIDE_OR_GUIDANCE).test(low.slice(Math.max(0, match.index - 60), match.index)),
     );

@@ -97,6 +97,27 @@ const HELD = [
     /contact|ask|approach|direct|write to/,
     String.raw`\b[Yy]ou(?:'d| would| will|'ll)? (?:need to|have to|should) (?:contact|ask|approach|write to|direct (?:this|your request) to) (?:the )?individual ((?:${NOUN} ){0,3}?${NOUN})(?: for (?:this|that|the|these|it)\b|[.;\n]|$)`,
   ],
+  // "It is run by Marl Ferries, who you may wish to contact"
+  [
+    /(?:who|whom|which) you /,
+    String.raw`\b(?:by|to|with) (?:the )?${LONG_NAME},? (?:who|whom|which) you (?:may|might|could|can|should|will need to|would need to)(?: (?:wish|like|want) to)? (?:contact|ask|approach|write to)\b`,
+  ],
+  [
+    / holds? (?:this|these|all (?:this|such))/,
+    String.raw`(?:^|[.\n] ?|,? and )(?:[Tt]he )?(?!The )${OTHER}(?=[A-ZÀ-Þ][\w'&-]* (?:(?:of|for|and|&) (?:the )?)?[A-ZÀ-Þ])${NAME} holds? (?:this|these|all (?:this|such))(?: information| data| records?| details?)?(?=[.,;\n]|$| and\b| on\b)`,
+  ],
+  [
+    /(?:controller|holder|keeper) (?:for|of) (?:this|these|it|that)|the (?:body|organisation|authority|agency) (?:which|that) holds?/,
+    String.raw`\b(?:data )?(?:controller|holder|keeper) (?:for|of) (?:this|these|it|that)(?: information| data| records?)? (?:is|are|would be) (?:the )?${NAME}|${NAME} (?:is|are) the (?:body|organisation|authority|agency) (?:which|that) holds? (?:this|these|it|such|the)\b`,
+  ],
+  [
+    /(?:question|request|enquiry|it|this) (?:should|must|needs to|will need to|would need to) (?:therefore )?be redirected/,
+    String.raw`\b(?:should|must|needs to|will need to|would need to) (?:therefore )?be redirected to (?:the )?${NAME}`,
+  ],
+  [
+    / (?:has|have) (?:sole |full |overall )?responsibility for (?:this|these|it|that)/,
+    String.raw`(?:^|[.\n] ?)${OTHER}${NAME} (?:has|have) (?:sole |full |overall )?responsibility for (?:this|these|it|that)(?=[.;\n]|$)`,
+  ],
   // "Masters are self-employed and this would be held by them"
   [
     /held by them|kept by them|recorded by them/,
@@ -302,6 +323,9 @@ const OWN_PART =
 const NO_OTHER =
   /^(?:(?:head|director|manager|secretary|clerk|chief|officer) of\b.*|company secretary|data protection officer|monitoring officer|records manager|foi (?:team|unit|office).*|freedom of information (?:team|unit|office).*|us|them|we|i|it|this|they|you|us|no-?one|nobody|everyone|everybody|anyone|anybody|people|there|these|those|that|he|she|what|who|which|information|data|questions?|section|yes|no|all|both|please|however|as|if|for|in|on|under|(?:(?:this|that|our) )?(?:council|trust|department|board|authority|constabulary|university|college|commissioner|office|service|agency|company|force|officers?|staff|managers?|teams?|directors?))$|^(?:[a-z]+ ){1,3}(?:team|desk)$|^(?:legal|hr|human resources|finance|payroll|estates|facilities|procurement|communications|governance|information)\b|\b(?:regulations?|act|order|code|policy|exemptions?|scheme|category|heading|clause|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
+const MUST_ASK =
+  /^you(?:'d| would| will|'ll)? (?:need|have) to (?:ask|approach|contact) the (?:council|trust|department|board|constabulary|commissioner|agency|police|force|university)$/i;
+
 const ASKS_WHO =
   /^\W*(?:and )?(?:(?:please )?(?:say|state|tell me|confirm) )?(?:who|whom|by whom|which (?:company|body|firm|organisation|contractor|supplier|provider)|(?:what is )?(?:the )?names? of)\b/i;
 
@@ -340,6 +364,12 @@ export const heldElsewhere = defineRule({
       { question: 'Who supplies your network?' },
     ],
     ['[[You would need to contact the individual ferry companies for this]].', 'ferry companies'],
+    ['Not ours. [[The ferry is run by Marl Ferries, who you may wish to contact]].', 'Marl Ferries'],
+    ['[[Marl Ferries holds this information]]. It is not reported to the Board.', 'Marl Ferries'],
+    ['[[The data controller for this is Marl Ferries]].', 'Marl Ferries'],
+    ['[[Marl Ferries is the body which holds this information]].', 'Marl Ferries'],
+    ['[[Your question should be redirected to Marl Ferries]].', 'Marl Ferries'],
+    ['[[Marl Ferries has responsibility for this]].', 'Marl Ferries'],
     ['[[Masters are self-employed and this information would be held by them]].', 'Masters'],
     ['[[Berths are let by clubs and the number of them is held by each club]].', 'club'],
     [
@@ -431,6 +461,7 @@ export const heldElsewhere = defineRule({
     ['[[If it is still there, it would be in the custody of the Marl Record Office]].', 'Marl Record Office'],
     ['[[Individual practices are public authorities in their own right]]. You would need to write to each.', 'practices'],
     ['[[You would need to ask the Marl Harbour Trust]].', 'Marl Harbour Trust'],
+    ['[[You would need to ask the Commissioner, whose office is in Marl]].', 'Commissioner'],
     ['[[This is dealt with by the Marl Harbour Trust, so please ask them]].', 'Marl Harbour Trust'],
     ['[[Passes are given out by the five parish councils and not by us, so you would need to ask them]].', 'five parish councils'],
     ['[[Huts are let by the Marl Harbour Trust and not us, so this is something you need to ask them]].', 'Marl Harbour Trust'],
@@ -524,6 +555,8 @@ export const heldElsewhere = defineRule({
     ['The claim is with Legal Services', 'a department of its own'],
     ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
+    ['Please ask the Council for a form', 'its own'],
+    ['If you want a permit you will need to contact the Council', 'its own'],
     ['We hold this', 'the authority holds it'],
     ['Talks were held by Marl Trust and costs were met by it', 'talks are not information'],
     ['9 files are held by the Marl Trust', 'how many it has'],
@@ -624,7 +657,9 @@ export const heldElsewhere = defineRule({
         .replace(/[\s.,;]+$/, '');
       // "How do I appeal?" "You would need to write to the Tribunal": that is the answer
       if (ASKS_HOW.test(question) && /^(?:go|try|contact|please|you|should|may)\b/i.test(match[0])) continue;
-      if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !/^(?:each|every)\b/i.test(match[0]))) continue;
+      // "You would need to ask the Commissioner": nobody sends the asker so to themselves
+      const sentTo = MUST_ASK.test(match[0]) && !/\bif you\b/i.test(words);
+      if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !sentTo && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
       if (/\bhave (?:its|their) own\b/i.test(words) && !/\bheld by\b/i.test(words)) continue;
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
