@@ -195,13 +195,47 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
   [
     'a request in two parts, both lettered, below words that ask nothing of their own',
     'x.txt',
-    'Marl Council\n\nDear Mr Reed\n\nYour request was in two parts:\n\n1. Please provide the following:\n\na. What did the ferry cost in 2023?\n\nb. How many boats does it have?\n\n2. Please also provide the following:\n\na. When was the pier opened?\n\nb. How many berths are there, and what does one cost?\n\nOur response\n\n1(a)\n\n£12,400\n\n1(b)\n\n6\n\n2(a)\n\n1 April 2021\n\n2(b)\n\nThere are 41. One costs £90.\n\nYours sincerely\n',
+    'Marl Council\n\nDear Mr Reed\n\nYour request was in two parts:\n\n1. Please provide the following:\n\na. What did the ferry cost in 2023?\n\nb. How many boats does it have?\n\n2. Please also provide the following:\n\na. When was the pier opened?\n\nb. How many berths are there, and what does one cost?\n\nOur response\n\n1(a)\n\n£12,400\n\n1(b)\n\n6\n\n2(a)\n\n1 April 2021\n\n2(b)\n\nThere are 41 berths, at £90 each.\n\nYours sincerely\n',
     {
       '1a': ['money', { amount: 12_400, currency: 'GBP' }],
       '1b': ['count', 6],
       '2a': ['date', '2021-04-01'],
       '2b': ['count', 41],
     },
+  ],
+  [
+    'limbs within the sentence of a question, which the reply takes up in a line for each of several things',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Who runs the huts?\n2. For each hut, (a) the yearly cost of the lease, (b) the date on which it began and (c) the date of its end.\n3. In 2023/24, the number of people who (a) stayed a night, (b) left before dark.\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. Fell Hut: a) £12,400 b) 1 April 2021 c) 31 March 2026\n   Tarn Hut: a) £9,300 b) 1 May 2020 c) 30 April 2025\n   Marl Hut - N/A\n\n3. (a) 41; (b) Fell Hut 5, Tarn Hut 12\n\nYours sincerely\n',
+    {
+      '2a': [
+        'several',
+        null,
+        { 'Fell Hut': { amount: 12_400, currency: 'GBP' }, 'Tarn Hut': { amount: 9_300, currency: 'GBP' }, 'Marl Hut': null },
+      ],
+      '2b': ['several', null, { 'Fell Hut': '2021-04-01', 'Tarn Hut': '2020-05-01', 'Marl Hut': null }],
+      '2c': ['several', null, { 'Fell Hut': '2026-03-31', 'Tarn Hut': '2025-04-30', 'Marl Hut': null }],
+      '3a': ['count', 41],
+      '3b': ['several', null, { 'Fell Hut': 5, 'Tarn Hut': 12 }],
+    },
+  ],
+  [
+    'limbs of which two are answered with another question, and the last apart',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Who runs the huts?\n2. In 2023/24: (a) the cost of the leases; (b) the number of people who stayed.\n3. In 2023/24, the number of people who (a) stayed a night, (b) left before dark, (c) fell ill there.\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. and 3. (a) and (b) This is published, so section 21 applies: https://www.marl.example/huts\n\n3. (c) 8\n\nYours sincerely\n',
+    {
+      '2a': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '2b': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3a': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3b': ['available_elsewhere', 'https://www.marl.example/huts'],
+      '3c': ['count', 8],
+    },
+  ],
+  [
+    'numbered lines over their answers, one of which is a table whose column others have a blank at by chance',
+    'x.txt',
+    'Marl Council\n\nRequest for information\n\n1. Number of boats lent in 2021/22 and 2022/23\n\n                        2021/22      2022/23\nRowing                  210          188\nSailing                 201          236\n\n2. Who may have them on hire? Can crews hire them?\nYes\n\n3. Average hire in days from the pier to the lock\n9 days\n\n4. Number of boats that sank in the lock (2022/23)\nNil\n\n5. Number of boats that were lost at sea (2022/23)\n56\n\nYours sincerely\n',
+    { 2: ['boolean', true], 4: ['count', 0], 5: ['count', 56] },
   ],
   [
     'the same named lines under a title each, one for each question',

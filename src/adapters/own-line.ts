@@ -1,7 +1,7 @@
 import { cue } from '../model/cue.js';
 
-/** A word after which no sentence and no question ends. */
-export const NEVER_LAST = cue(/\b(?:the|of|and|or|an|our|your|their|its|a)$/);
+/** A word after which no sentence and no question ends; "N/A" is none. */
+export const NEVER_LAST = cue(/(?<!\/)\b(?:the|of|and|or|an|our|your|their|its|a)$/);
 /** A word that a statement does not end with. */
 export const LEADS_ON = cue(
   /\b(?:in|on|at|by|for|from|to|with|within|between|is|are|was|were|has|have|had|that|which|under|section|regulation)$/,

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import type { Found } from './asking.js';
+import { withLimbQuestions } from './limb-questions.js';
 import { limbsOf } from './limbs.js';
 import { locate, locateBelow, type Places } from './locate.js';
 import { limbsOfNumbers } from './numbers-only.js';
@@ -67,10 +68,16 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
     const reading = named.size ? limbByLimb(read, named) : read;
     return judged(document, parts, reading, asQuestions(reading.found, options.expects), wished);
   };
+  const answered = (read: Judged): Chosen => {
+    const { found, places } = read.places ? withLimbQuestions(document, { found: read.found, places: read.places }) : read;
+    if (found === read.found || !places) return chosen(read);
+    const questions = asQuestions(found, options.expects);
+    return chosen({ ...read, questions, places, wording: new Wording(questions) });
+  };
   const turns = inTurns(parts, whole);
-  if (turns?.sure) return chosen(judge(turns.reading));
+  if (turns?.sure) return answered(judge(turns.reading));
   const own = judge(quoted);
-  if (quoted.sure && own.worth > 0) return chosen(own);
+  if (quoted.sure && own.worth > 0) return answered(own);
   const older = own.worth < WHOLLY ? inOlder(parts) : null;
   const again = older && judge(older);
   const apart = again && again.worth > own.worth ? again : own;
@@ -88,13 +95,13 @@ export function choose(document: Document, parts: readonly Part[], options: Segm
       .map((one) => (one === quoted ? own : judge(one)))
       .reduce((best, other) => (other.worth > best.worth + (best.below ? 0.1 : 0.25) ? other : best));
     const yields = single && numbered(inside) && inside.found.length > 2 ? 0.6 : better;
-    if (inside.found.length > 1 && inside.worth > Math.max(apart.found.length ? 0.4 : 0.3, yields)) return chosen(inside);
+    if (inside.found.length > 1 && inside.worth > Math.max(apart.found.length ? 0.4 : 0.3, yields)) return answered(inside);
   }
   const least = apart.worth + (numbered(apart) ? 0.25 : apart.found.length > 1 ? 0.01 : -0.01);
   // the request as it is quoted needs less to be read wish by wish than a paragraph that only seems to tell of one
   const enough = (zoning: Zoning): number => Math.max(single || zoning === quoted.zoning ? 0.1 : 0.3, least);
   const told = least < WHOLLY ? prose.map(judge).find(({ worth, zoning }) => worth > enough(zoning)) : undefined;
-  return chosen(told ?? apart);
+  return answered(told ?? apart);
 }
 
 /** The limbs that parts of the letter are labelled with alone: "2a", and "b" below it. */

@@ -6,6 +6,7 @@ import { SAYS } from './answer-beside.js';
 import { answersOnly, asks, asksBack, cutAnswer, type Found, isLead, isStatement, namesThing } from './asking.js';
 import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WISH, withoutWeakRights } from './cues.js';
 import { isInsideAnswer } from './forms/inside-answer.js';
+import { onlyFrames, ownLimbs } from './limbs.js';
 import { withLimbsBelow } from './limbs-below.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
@@ -218,10 +219,21 @@ const TONE = cue(
 );
 
 /** It asks by its first words, and states nothing of what it names ("the number that were upheld" names it). */
-const asksByName = ({ text }: Part): boolean =>
-  TONE.test(text) &&
-  !asksBack(text) &&
-  !(NOUN.test(text) && STATES.test(text.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')));
+const asksByName = ({ text }: Part): boolean => {
+  const own = text.replace(FRAME, '');
+  return (
+    (TONE.test(own) || asksInLimbs(text)) &&
+    !asksBack(text) &&
+    !(NOUN.test(own) && STATES.test(own.replace(/\b(?:where|that|which|who|whose|when|as)\b.*$/is, '')))
+  );
+};
+/** "In 2023/24, the number of people who …" */
+const FRAME = /^\W*(?:in|for|during|since|over|at) [^.,:;?]{3,40}[,:]\s+(?=the (?:total |average )?(?:numbers?|costs?|amounts?|percentage)\b)/i;
+/** "For each hut, (a) the rent, (b) the day on which it was let and (c) the day of its end." */
+const asksInLimbs = (text: string): boolean => {
+  const limbs = ownLimbs(text);
+  return limbs.length > 1 && onlyFrames(limbs) && limbs.every(({ words }) => namesThing(words) || /^(?:the|an?) [a-z]/i.test(words));
+};
 const NOUN = cue(
   /^\W*(?:and )?(?:total |average |the )*(?:numbers?|no\.?|costs?|cop(?:y|ies)|lists?|names?|details|percentage|amount|length)\b/,
 );

@@ -24,6 +24,20 @@ const COUNTS: readonly (readonly string[])[] = [ROMAN, LIMBS, ['1', '2', '3', '4
 /** What a sentence asks for under marks of its own, in order; none where it has fewer than two. */
 export const limbsOf = (text: string): readonly Limb[] => limbed(text).limbs;
 
+/** Limbs within a sentence that are things of their own: no years, and no categories of what is counted ("(a) owners (b) the Board"). */
+export const ownLimbs = (text: string): readonly Limb[] => {
+  const limbs = limbsOf(text);
+  const years = limbs.some(({ words }) => isPeriod(words.replace(BEFORE_YEAR, '').trim()));
+  return years || limbs.some(({ words }) => words.split(/\s+/).length < 3) ? [] : limbs;
+};
+const BEFORE_YEAR = /^\W*(?:(?:in|during|for|over|by|since) )?(?:the )?/i;
+
+/** "For each hut, (a) the rent and (b) the day …": what leads to the limbs asks for nothing, as "What was spent on (a) …" does. */
+export const onlyFrames = ([first]: readonly Limb[]): boolean => {
+  const lead = first?.text.slice(0, first.text.length - first.words.length).trim() ?? '';
+  return /[a-z].*[,:;-]$/i.test(lead) && !QUESTION_START.test(lead);
+};
+
 /** The question that stands before the limbs of a sentence and is none of them; null where all of it leads to them. */
 export function askedFirst(text: string): string | null {
   const { own } = limbed(text);
@@ -82,8 +96,14 @@ export function byLimb(document: Document, placed: readonly Placed[], questions:
     const taken = takenUp(text, limbs);
     const figures = text.replace(YEAR, '').match(/\d[\d,.]*/g)?.length ?? 0;
     if (!taken) return [figures && figures < limbs.length ? { ...one, doubts: [...one.doubts, doubt('reading/asks-more')] } : one];
-    // the marks head the columns of a table
-    if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end)))) return [one];
+    // the marks head the columns of a table, with the words of the limbs or without
+    const restates = ({ limb: { words }, start, end }: Taken): boolean =>
+      words !== '' &&
+      text
+        .slice(start, end)
+        .replace(/^\s*\(?\w{1,4}\W+/, '')
+        .startsWith(words.replace(/\W+$/, ''));
+    if (taken.slice(0, -1).every(({ start, end }) => /^\W*\w{1,4}\W*$/.test(text.slice(start, end))) || taken.every(restates)) return [one];
     const part = (start: number, end: number, name: string | null): Placed => {
       const own = trim(document, { start: span.start + start, end: span.start + end });
       if (name && isPeriod(name)) return { ...one, stretch: { ...one.stretch, span: own, period: name } };
@@ -199,7 +219,7 @@ function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
   const starts: { readonly limbs: Limb[]; readonly start: number }[] = [];
   let from = 0;
   for (const limb of limbs) {
-    const mark = new RegExp(String.raw`(?:^|(?<=\s))\(${limb.mark}\)|(?:^|(?<=\n))\s*${limb.mark}(?:[.):]|\s-)\s`).exec(text.slice(from));
+    const mark = new RegExp(markOf(limb.mark)).exec(text.slice(from));
     // "2(a) 88 (b) None": the first mark may be part of the label
     const unmarked = !mark && limb === limbs[0] && limbs.length > 1;
     if (!mark && !unmarked) return null;
@@ -211,4 +231,6 @@ function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
   }
   return starts.flatMap(({ limbs: own, start }, at) => own.map((limb) => ({ limb, start, end: starts[at + 1]?.start ?? text.length })));
 }
+/** "(a)", "a) ", and at the head of a line "a. ", "a: " and "a - ". */
+export const markOf = (mark: string): string => String.raw`(?:^|(?<=\s))\(?${mark}\)|(?:^|(?<=\n))\s*${mark}(?:[.:]|\s-)\s`;
 const JOINED = /^\s*(?:&|and|,)\s*$/;

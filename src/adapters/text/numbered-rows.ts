@@ -94,7 +94,9 @@ function rowsOf(lines: readonly string[], run: readonly Opening[], isFurniture: 
     own.flat().map((at) => lines[at] as string),
     run[0]?.asked ?? 0,
   );
-  if (!columns.length) return [];
+  // a table inside one answer has columns too, where the lines of the others have a blank or two by chance
+  const set = own.filter((row) => row.some((at) => columns.some((column) => standsApart(lines[at] as string, column)))).length;
+  if (!columns.length || set < run.length / 2) return [];
   const width = own.flat().reduce((widest, at) => Math.max(widest, (lines[at] as string).length), 0) - Math.min(...columns);
   const rows = run.map((one, index): Row | null => {
     const asked: string[] = [];
@@ -196,10 +198,11 @@ function columnsOf(lines: readonly string[], asked: number): number[] {
 }
 
 /** The column that a line has its right part in; the end of the line where it has none. */
-function columnAt(line: string, columns: readonly number[]): number {
-  const starts = (column: number): boolean => /\s/.test(line[column - 1] ?? '') && /\S/.test(line[column] ?? '');
-  const apart = columns.filter((column) => starts(column) && (/^\s*$/.test(line.slice(0, column)) || /\s\s$/.test(line.slice(0, column))));
-  return apart[0] ?? columns.find(starts) ?? line.length;
-}
+const columnAt = (line: string, columns: readonly number[]): number =>
+  columns.find((column) => standsApart(line, column)) ?? columns.find((column) => starts(line, column)) ?? line.length;
+
+const starts = (line: string, column: number): boolean => /\s/.test(line[column - 1] ?? '') && /\S/.test(line[column] ?? '');
+/** … with a gap before it, or nothing. */
+const standsApart = (line: string, column: number): boolean => starts(line, column) && /^\s*$|\s\s$/.test(line.slice(0, column));
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);

@@ -211,6 +211,21 @@ const HELD = [
     /\b(?:we|council|trust|board|service|department|authority|force) (?:do|does)(?: not|n't)\b/,
     String.raw`${NAME} (?:has|have|holds?|keeps?) (?:this|these|that|it|them|such|the)(?: (?:information|data|figures?|records?|details?|register|statistics|list))?(?:\s?[;.,:–-]| and| but) (?:[Nn]o, )?(?:[Ww]e|[Tt]he [A-Za-z]+|[Tt]his [A-Za-z]+) (?:do|does)(?: not|n't)\b`,
   ],
+  // "Marl Care holds this information. It is not reported to the Council", "… keeps these figures and does not share them with us"
+  [
+    /(?:not|n't) (?:been |being |routinely |currently |made )*(?:report|pass|shar|sen[dt]|suppl|giv|provid|return|available)/,
+    String.raw`${NAME} (?:has|have|holds?|keeps?|collects?|records?) (?:this|these|that|it|them|such|the)(?: (?:information|data|figures?|records?|details?|register|statistics|list))?(?:\.|;|,| and| but|,? which| -| –) ?(?:(?:and|but|which) )?(?:(?:[Ii]t|[Tt]his|[Tt]hese|[Tt]hey|[Tt]hat) )?(?:is|are|has|have|does|do)(?: not|n't) (?:been |being |routinely |currently |made )*(?:reported|report|passed|pass|shared|share|sent|send|supplied|supply|given|give|provided|provide|returned|return|available)(?: (?:it|this|them|these|on|back))* (?:to|with) (?:us|the [A-Za-z]+|this [A-Za-z]+)\b`,
+  ],
+  // "Waits are recorded on Marl Care's own case system"
+  [
+    /(?:'s|s') own [a-z -]*(?:system|database|records|files|software|register)/,
+    String.raw`\b(?:recorded|held|kept|stored|logged|noted|entered) (?:only |solely )?(?:on|in) (?:the )?(${CHAIN})(?:'s|(?<=s)') own (?:[a-z-]+ ){0,4}(?:systems?|database|records|files|software|register)\b`,
+  ],
+  // "Refer to Marl Care, which operates the complaints procedure"
+  [
+    /\b(?:refer|contact|ask|approach|apply) [^.\n]*(?:who|which) /,
+    String.raw`(?<=(?:^|[.;!?\n]\s*|[Pp]lease ))(?:[Rr]efer(?: this| these| it)? to|[Cc]ontact|[Aa]sk|[Aa]pproach|[Aa]pply to) (?:the )?${NAME},? (?:who|which) (?:operates?|runs?|handles?|manages?|administers?|investigates?|delivers?|oversees?)\b`,
+  ],
   [
     /(?:passed|forwarded|transferred|referred|sent)\b.*\b(?:who|which|they) [^.\n]*\b(?:will|should|can)\b/,
     String.raw`\b(?:(?:request|question|part|it|this|that) (?:of your request )?(?:has been |was |is being )?(?:passed|forwarded|transferred|referred|sent)|(?:passed|forwarded|transferred|referred|sent) (?:on )?(?:this|your|the|that|it)(?: [a-z]+){0,4}?) (?:on )?to (?:the )?${NAME},? (?:who|which) (?:[^.,\n]{3,60}? and )?(?:will|should|can) (?:now |then |therefore )?(?:reply|respond|answer|deal|write|contact|be in touch)`,
@@ -528,8 +543,16 @@ export const heldElsewhere = defineRule({
     ['[[Flights are logged by Fell Air Rescue and not by the hospital]].', 'Fell Air Rescue'],
     ['[[Books of that age have been deposited at the county archive]].', 'county archive'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
+    ['[[Fathom Trust holds this information. It is not reported to the Council]].', 'Fathom Trust'],
+    ['[[Fathom Ltd keeps these figures and does not share them with us]].', 'Fathom Ltd'],
+    ["[[Waits are recorded on Fathom Dive's own case system]].", 'Fathom Dive'],
+    ['[[Refer to Fathom Trust, which operates the lifeguard scheme]]', 'Fathom Trust'],
+    ['[[Contact Marl Ferries, who run the pier]].', 'Marl Ferries'],
   ],
   ignores: [
+    ["Waits are recorded on the Board's own case system", 'the authority itself'],
+    ['Refer to the Pier Byelaws, which set out the hours', 'what is written, and no body'],
+    ['Fathom Trust keeps these tidy. It is not open to the public', 'what is done'],
     ['Complaints are recorded by the harbour area to which they refer but not by cause.', 'how they are sorted'],
     [
       'We have no estimate of it. A national mean is produced by Public Piers Marl, though it does not cover this harbour',
