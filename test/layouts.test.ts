@@ -152,7 +152,7 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     [
       ['1', 'count', 19],
       ['2', 'count', 44],
-      ['3', 'text'],
+      ['3', 'count', 1140],
       ['4', 'text'],
       ['5', 'money', { amount: 1882000, currency: 'GBP' }],
       ['6', 'count', 0],

@@ -543,7 +543,7 @@ export const heldElsewhere = defineRule({
     ['[[Flights are logged by Fell Air Rescue and not by the hospital]].', 'Fell Air Rescue'],
     ['[[Books of that age have been deposited at the county archive]].', 'county archive'],
     ['The road belongs to the Department for Lakes (DfL). [[You may want to put your request to the DfL]].', 'Department for Lakes'],
-    ['[[Fathom Trust holds this information. It is not reported to the Council]].', 'Fathom Trust'],
+    ['[[Fathom Trust holds this information]]. It is not reported to the Council.', 'Fathom Trust'],
     ['[[Fathom Ltd keeps these figures and does not share them with us]].', 'Fathom Ltd'],
     ["[[Waits are recorded on Fathom Dive's own case system]].", 'Fathom Dive'],
     ['[[Refer to Fathom Trust, which operates the lifeguard scheme]]', 'Fathom Trust'],
