@@ -324,6 +324,12 @@ const DOUBTED: readonly (readonly [why: string, question: string, said: string, 
     'Of the boats, 22% are insured, and 9% inspected.',
     'reading/asks-more',
   ],
+  [
+    'where to read of it, where it was asked where something lies',
+    'Where was the sand put?',
+    'In the pit at Fell. Its licence is available on the public register.',
+    'reading/unexpected-kind',
+  ],
   ['numbers where a yes or no was asked for', 'Has any buoy been moved or lost?', 'Moved: 1\n\nLost: 6', 'reading/unexpected-kind'],
   ['fewer names than were asked for', 'What are the three boats most often let?', 'Kittiwake and Gannet', 'reading/parts'],
   [

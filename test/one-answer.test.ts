@@ -535,3 +535,16 @@ test('years under letters are when one question is asked for, and letters of fig
     ['several', '2021/22', '2022/23'],
   ]);
 });
+
+test('sums of a column whose head, over the rows, says that they are pounds', () => {
+  const { answers } = readLetter(
+    textDocument(
+      'Dear Ms Low\n\nYou asked:\n\na) the number of tolls that were taken in 2022 and 2023,\nb) the total value of those tolls\n\nParts (a) and (b)\n\nThe table below was drawn from the toll book.\n\nYear     Tolls       Value (£)\n         taken\n\n2022     31,407      4,216,880\n2023     29,866      4,107,315\n\nYours sincerely\n',
+      'letter',
+    ),
+  );
+  expect(answers.map(({ values }) => values.map(({ kind }) => kind))).toEqual([
+    ['count', 'count'],
+    ['money', 'money'],
+  ]);
+});

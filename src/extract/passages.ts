@@ -24,7 +24,9 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
     // "A breakdown by firm", answered below "Spend (£)": what the question looks for is told by the head alone
-    const unit = base.expects === 'money' || base.expects === 'text' ? unitOf(whole) : null;
+    const money = base.expects === 'money' || base.expects === 'text';
+    const over = base.expects === 'money' && stretch.table ? unitOf(headAbove(document.reading, start)) : null;
+    const unit = money ? (unitOf(whole) ?? over) : null;
     const shares = base.expects === 'percentage' && ((stretch.table && tellsShares(whole)) || tellsShares(rowName(document, stretch)));
     const cuts = columns ?? cutsOf(document, stretch, context, located.question);
     return cuts
@@ -47,6 +49,13 @@ export function passagesOf(document: Document, located: Located, context: Contex
       )
       .filter(({ text }) => text.trim());
   });
+}
+
+/** "Year  Fines  Value (£)": the heads of a table that stand as a line of their own over its rows; none where that is a sentence. */
+function headAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 160), start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  return /[.:;?!]$/.test(line) ? '' : line;
 }
 
 /** What a field looks for by its own name, whatever else the question asks: "Expiry: 30/06/2026", "Number of devices: 214". */

@@ -53,6 +53,7 @@ import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
 import { moneyEach } from './money/each.js';
+import { moneyForEach } from './money/for-each.js';
 import { headed } from './money/headed.js';
 import { moneyInOrder } from './money/in-order.js';
 import { moneyNone } from './money/none.js';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   hasNone,
   stated,
   first,
+  moneyForEach,
   moneyParts,
   moneyRun,
   moneyInOrder,

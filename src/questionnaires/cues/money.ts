@@ -13,6 +13,7 @@ export const MONEY = new RegExp(
     String.raw`\b(?:total|annual|overall|combined) (?:(?!numbers?\b)[a-z'-]+ ){0,2}?(?:commission|bonus(?:es)?|overtime|royalt(?:y|ies)|interest|rebates?|premiums?|sponsorship|wages|redundancy pay|severance) (?:paid|received|earned|claimed|due|charged)\b`,
     String.raw`\btotal (?:[a-z]+ )?contributions? (?:to|from|towards)\b`,
     String.raw`\b(?:weekly|monthly|annual|yearly) rents?\b`,
+    String.raw`^\W*what(?:'s| is| are| was| were) (?:the |your )?(?:[a-z'-]+ ){0,3}?rents?\b(?! (?:reviews?|polic(?:y|ies)|rolls?|accounts?|strategy|setting|system|restructuring|agreements?|officers?|periods?|schemes?|due dates?))`,
     String.raw`^\W*(?:total |the |all )*payments? made\b`,
     String.raw`^\W*(?:the |all )?(?:payments?|grants?|subsid(?:y|ies)) paid\b[^?]*\btotal\b`,
     String.raw`^\W*total (?:payments?|grants?|subsid(?:y|ies))\b`,

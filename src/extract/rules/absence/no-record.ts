@@ -38,6 +38,8 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:find|found|locate|located|identified|traced?) no (?:trace|records?|documents?|correspondence|minutes|e-?mails?|letters?|papers|information)\b`,
     String.raw`\b(?:unable|not able|cannot) (?:to )?(?:give|provide|say|answer|supply)\b[^.;\n]{0,50}\b(?:as|because|since)\b[^.;\n]{0,50}(?:\bnot|n't) (?:an? )?(?:form|recorded|held|collected|kept|part|mandatory|required|compulsory|coded|reportable)\b`,
     String.raw`\b(?:outside|before|prior to|beyond) (?:our|the) (?:retention|records)\b`,
+    // "what was logged before then has not been carried over to the new system"
+    String.raw`\b(?:data|records?|figures?|information|logs?|entries|details|cases|history|[a-z]+ (?:data|records?))\b[^.;\n]{0,50} (?:has|have|had|was|were|could)(?: not|n't) (?:be |been )?(?:migrated|imported|transferred|(?:carried|brought|copied|moved|taken|ported) (?:over|across|forward|into))\b`,
     String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept|measured|tracked|monitored)\b`,
     String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
     String.raw`(?<=[.;:\n]\s*)not (?:held|recorded|collected|known)\b`,

@@ -129,6 +129,8 @@ export const notHeld = defineRule({
     ['[[Unknown]].', null],
     ["[[Minutes don't exist for that day]].", null, { expects: 'text' }],
     ['[[The minutes have since been destroyed]].', null, { expects: 'text' }],
+    ['[[Our log was renewed in May 2021 and data from before then has not been carried over]].', null],
+    ['[[The records of the old system were not migrated]].', null],
     ['That of May is attached. [[The April log was lost in the fire]].', null, { expects: 'text', question: 'The logs of the pier.' }],
     ['[[No copy of the 2012 survey is now held]].', null, { expects: 'text', question: 'All surveys of the pier.' }],
     ['[[We no longer hold the 2012 survey]].', null, { expects: 'text', question: 'All surveys of the pier.' }],
@@ -227,6 +229,7 @@ export const notHeld = defineRule({
     ['[[2022/23 - not available, as the old system was switched off]]', null, { expects: 'money' }],
   ],
   ignores: [
+    ['Twelve boats were not carried over the bar', 'no data'],
     ['We no longer have wardens', 'what there is', { expects: 'count' }],
     [
       'Records are not held for longer than six years',
