@@ -25,6 +25,28 @@ describe('wishes of a request told in sentences', () => {
       ['what a ticket costs', 'how many were sold', 'the timetable of 1911?', 'copies of the accounts'],
     ],
     [
+      'a question ends in the word that leads to others',
+      'Firstly, how many boats do you have, and how many of these are red? How many piers are you responsible for, and who paints them? I should like to have: the log.',
+      [
+        'how many boats do you have',
+        '+ how many of these are red?',
+        'How many piers are you responsible for',
+        '+ who paints them?',
+        'I should like to have: the log',
+      ],
+    ],
+    [
+      'what it is about is no wish where a question follows',
+      'I want to find out about the ferry. How many boats has it? My questions are: how many sank; and what did they cost. For the years 2021 to 2023, how many lets were there and how many were late?',
+      [
+        'How many boats has it?',
+        'how many sank',
+        'what did they cost',
+        'For the years 2021 to 2023, how many lets were there',
+        '+ how many were late?',
+      ],
+    ],
+    [
       'when a thing began is asked for among other things, and is a condition where it comes first',
       'You asked whether the pier has a lift, when it was opened, how many people use it and what it cost. You asked me, when it rains, how many people use the pier.',
       [

@@ -17,7 +17,7 @@ const THING = String.raw`(?:(?:the|their|its|your|a|an|any|all|each) (?:[a-z'-]+
 const KEPT = String.raw`(?:any|all) (?:[a-z-]+ ){1,3}?(?:[a-z]+ed|put|sent|given|made|held|kept|written|shown|drawn up|undertaken) (?:to|by|for|from|in|on|about|with|since|between|at|during|under|regarding)\b`;
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
 const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:know|have|see)|let us (?:know|have|see)|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
-const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,3}?,? )`;
+const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,5}?,? )`;
 /** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
 const PREFACE =
   /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
@@ -75,6 +75,9 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       continue;
     // "I should be glad to have the following information on the pier, from 2019 on.", and sentences that ask for it
     if (quoted && start < (starts.at(-1) ?? 0) && !sentence.includes('?') && FOLLOWING.test(sentence)) continue;
+    // "I want to find out about the boats. How many are there?"
+    const next = plain.slice(starts[index + 1] ?? plain.length, starts[index + 2] ?? plain.length);
+    if (quoted && TOPIC.test(sentence) && next.includes('?')) continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
       found[found.length - 1] = { ...before, text: `${before.text}${/\p{L}$/u.test(before.text) ? '.' : ''} ${sentence}` };
@@ -86,13 +89,19 @@ export function wishesOf(text: string, quoted = false): Wish[] {
       TOLD.test(sentence) ||
       OPENS.test(sentence) ||
       REQUEST_SENTENCE.test(sentence) ||
+      MY_QUESTIONS.test(sentence) ||
       (quoted && (STARTS.test(sentence.replace(PREFACE, '')) || SCOPED.test(sentence)));
-    if (!asks || (RIGHTS.test(sentence) && !quoted)) continue;
+    if (!asks || (RIGHTS.test(sentence) && !quoted && !ASKED_FOR.test(sentence))) continue;
     found.push(...clausesOf(sentence));
   }
   return found;
 }
 
+/** "You asked for the number of complaints about the ferry": what was asked, though a word of it is one of those on rights. */
+const ASKED_FOR = /^\W*(?:you|the requester|they) (?:have |had |also |then )*(?:asked|requested|sought|wanted)\b/i;
+const TOPIC =
+  /^\W*(?:i|we)\b[^.:;,?]*\b(?:find out|learn|know|ask|asking|enquire|enquiring|information|writing)(?: more| something)? (?:about|on|regarding|concerning)\b[^.:;,?]*\.?$/i;
+const MY_QUESTIONS = /^\W*(?:my|our|the) (?:questions?|requests?|points?) (?:is|are)(?: as follows)?:/i;
 /** "For each of the last three years: the number of fires, and the number of people hurt." */
 const SCOPED = /^\W*(?:for|in|during|over|between|since|from) [^:.?]{5,90}: (?:the|any|all|a list|total|numbers?|how|what|which)\b/i;
 const FOLLOWING = /\bthe following (?:information|details|data|figures|questions)\b[^;:]*\.?\s*$/i;
