@@ -35,7 +35,7 @@ const DEMANDS = new RegExp(
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
 const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?<!\b(?:if|should|when|where) you )would like(?= to (?:know|be told) (?:how|what|which|who|when|where|why|whether|the)\b)|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
 const OPENS = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );
@@ -212,7 +212,7 @@ const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|m
 /** "How many boats do you have" is asked whole, though "I should like to have" leads to what is. */
 const isLead = (clause: string): boolean => LEADS.test(clause) && !ASKED_WHOLE.test(clause);
 const ASKED_WHOLE = new RegExp(
-  `^["'(]*${LINK}(?:${QUESTION})\\b.*\\b(?:(?:do|does|did|are|is|was|were|has|have|had|can|could|will) (?:you|they|we|the|your|it)|(?:you|they|we|it) (?:have|see|receive|provide|supply)\\W*$)`,
+  `\\b(?:${QUESTION})\\b.*\\b(?:(?:do|does|did|are|is|was|were|has|have|had|can|could|will) (?:you|they|we|the|your|it)|(?:you|they|we|it) (?:have|see|receive|provide|supply)\\W*$)`,
   'i',
 );
 /** "When a book is lost, who pays?", "Of the boats, how many sank?": what stands before such a comma is no wish of its own. */
