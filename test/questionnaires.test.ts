@@ -135,6 +135,8 @@ test.each([
   ['What is the ferry called and which companies have run it?', 'list'],
   ['Which suppliers were used and which contractor put it up?', 'list'],
   ['What tonnage of weed was cut in each of the last four years?', 'count'],
+  ['What is the maximum capacity of the pier?', 'count'],
+  ['What is the capacity review?', 'text'],
   ['What weight of weed was cut?', 'count'],
   ['What quantity of gas was burnt?', 'count'],
   ['The gas consumption of the baths each year', 'count'],

@@ -62,10 +62,15 @@ const SENT_WITH = /\b(?:accompanying|attached|enclosed) (?:[a-z]+ ){0,2}(?:files
 const SEES =
   /^\W*(?:(?:please )?(?:see|refer to|look at|consult|use|follow) (?:the|our|its|their|this) [^\n]{3,300}|(?:the|our) [a-z][^\n.]{3,60} (?:contains?|has|covers?|sets? out|shows?|gives?|lists?) (?:this|these|it|them|the details?)\W*)$/i;
 const LEADS_TO = /^\W*(?:please )?(?:see|refer to|look at|consult|visit)(?: (?:the|our|its|their|this))?\s*$/i;
+/** "Tree plan 2019: https://…" */
+const TITLED = /^\W*[A-ZÀ-Þ][^\n.;:?!]{2,60}(?::|\s[-–])\s*$/u;
 /** An address for a figure or a list that was asked for, and no figure beside it. */
 function pointsOnly(text: string, address: Span, expects: Expects): boolean {
   // "See the minutes of the Board. A summary: https://…"
-  if (expects === 'text' || expects === 'boolean') return SEES.test(text.slice(0, address.start)) && !/\w/.test(text.slice(address.end));
+  if (expects === 'text' || expects === 'boolean') {
+    const before = text.slice(0, address.start);
+    return (SEES.test(before) || TITLED.test(before)) && !/\w/.test(text.slice(address.end));
+  }
   const sentence = sentenceAt(text, address);
   const said = text.slice(sentence.start, sentence.end);
   return (
@@ -94,6 +99,11 @@ export const availableElsewhere = defineRule({
   needs:
     /^[^.?!\n]{3,90}$|\b(?:21|25|6\s?\()|www|http|publi|available|accessible|found|link|web|url|accessed|viewed|seen|can |may |\bread\b|\bsee\b|refer|find|search|browse|check|look up|use|visit|consult|domain|able to|online|appear|\bput\b|downloaded|consulted|reach|obtain|reasonably/,
   finds: [
+    [
+      '[[Mooring plan 2019: https://www.marl.example/plan.pdf]]',
+      'https://www.marl.example/plan.pdf',
+      { expects: 'text', question: 'the plan of moorings' },
+    ],
     [
       '[[Boat survey: the report]] (PDF 890KB)',
       'https://www.example.org/survey.pdf',
