@@ -193,6 +193,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'the letter of a provision is no mark of a limb',
+    'x.txt',
+    'Marl Council\n\nDear Mr Reed\n\nYou asked:\n\n1. Who runs the huts?\n2. For each hut, (a) the yearly cost of the lease, (b) the number of visits.\n\nOur response is as follows:\n\n1. Tarn Lines Ltd\n\n2. (a) £4,100, as set by clause 12 (b) of the lease. (b) 31 visits.\n\nYours sincerely\n',
+    { '2a': ['money', { amount: 4100, currency: 'GBP' }], '2b': ['count', 31] },
+  ],
+  [
     'a request in two parts, both lettered, below words that ask nothing of their own',
     'x.txt',
     'Marl Council\n\nDear Mr Reed\n\nYour request was in two parts:\n\n1. Please provide the following:\n\na. What did the ferry cost in 2023?\n\nb. How many boats does it have?\n\n2. Please also provide the following:\n\na. When was the pier opened?\n\nb. How many berths are there, and what does one cost?\n\nOur response\n\n1(a)\n\n£12,400\n\n1(b)\n\n6\n\n2(a)\n\n1 April 2021\n\n2(b)\n\nThere are 41 berths, at £90 each.\n\nYours sincerely\n',

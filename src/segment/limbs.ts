@@ -231,7 +231,8 @@ function takenUp(text: string, limbs: readonly Limb[]): Taken[] | null {
   }
   return starts.flatMap(({ limbs: own, start }, at) => own.map((limb) => ({ limb, start, end: starts[at + 1]?.start ?? text.length })));
 }
-/** "(a)", "a) ", and at the head of a line "a. ", "a: " and "a - "; "the figure at b)" only speaks of it. */
+const PROVISION = String.raw`\b(?:sections?|ss?\.?|regulations?|regs?\.?|articles?|paragraphs?|paras?\.?|clauses?|schedules?|rules?)\s?\d{1,3}[A-Za-z]?(?:\(\w+\))*`;
+/** "(a)", "a) ", and at the head of a line "a. ", "a: " and "a - "; "the figure at b)" only speaks of it, "section 12 (b)" is a provision. */
 export const markOf = (mark: string): string =>
-  String.raw`(?:^|(?<=\s)(?<!\b(?:at|in|under|of|for|from|see|figures?|points?|parts?|items?|sections?|questions?)\s))\(?${mark}\)|(?:^|(?<=\n))\s*${mark}(?:[.:]|\s-)\s`;
+  String.raw`(?:^|(?<=\s)(?<!\b(?:at|in|under|of|for|from|see|figures?|points?|parts?|items?|sections?|questions?)\s)(?<!${PROVISION}\s))\(?${mark}\)|(?:^|(?<=\n))\s*${mark}(?:[.:]|\s-)\s`;
 const JOINED = /^\s*(?:&|and|,)\s*$/;

@@ -20,6 +20,9 @@ const OTHER_ACT =
 /** What bears the section of another Act as its name: "section 21 notices", "section 42 enquiries", "detained under section 37". */
 const OTHER_THING =
   /^(?:\/\d+)*\s?(?:MHA\b|(?:no fault |eviction )?(?:evictions?|possession|notices?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|agreements?|detentions?|detained|patients?|referrals?|assessments?|hearings?|searches|licen[cs]es?|certificates?|consents?|accommodation|aftercare|offences?|payments?|works?)\b)/;
+/** "section 12 of the lease", "section 8 of our Behaviour Policy": no law at all. */
+const OTHER_TEXT =
+  /^(?:\s?\(\w+\))*,? (?:of|in|to) (?:the|our|this|its|your|their|that|each|a) (?:[A-Za-z-]+ ){0,3}?(?:lease|contract|(?:tenancy |licence |service )?agreement|tenancy|bye-?laws?|constitution|manual|handbook|standing orders?|deed|specification|rulebook|polic(?:y|ies)|strategy|(?:annual |inspection |committee |business )(?:report|plan)|questionnaire|(?:application |claim )form)\b/i;
 const OTHER_USE = cue(
   /\b(?:detain(?:ed)?|detention|sectioned|arrest\w*|convict\w*|prosecut\w*|charged|accommodated|searched|licen[cs]ed|served|evict\w*)\b(?:(?!withh|exempt|refus|redact|remov|taken|left|appl)[^.;:,]){0,30}$/,
 );
@@ -32,6 +35,9 @@ export interface Citation {
   readonly end: number;
 }
 
+/** What is cited up to here is a section of another text than a law: of a lease, a policy, a manual. */
+export const isOfOtherText = (text: string, end: number): boolean => OTHER_TEXT.test(text.slice(end, end + 90));
+
 /** Every section, regulation or exception that a text cites; those of other Acts are left out. */
 export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null): Citation[] {
   const found: Citation[] = [];
@@ -41,6 +47,7 @@ export function citationsIn(text: string, lawOfLetter: Exemption['law'] | null):
     const list = cited ?? regulation ?? section ?? '';
     const end = match.index + whole.length;
     if (OTHER_ACT.test(text.slice(end, end + 110)) || OTHER_THING.test(text.slice(end, end + 30))) continue;
+    if (isOfOtherText(text, end)) continue;
     if (isCode(whole, text, match.index, end)) continue;
     if (OTHER_USE.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     if (

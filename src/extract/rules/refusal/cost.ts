@@ -1,5 +1,5 @@
 import type { Exemption } from '../../../model/answer.js';
-import { exemptionsIn, standingOf } from '../../law/provisions.js';
+import { exemptionsIn, isOfOtherText, standingOf } from '../../law/provisions.js';
 import { defineRule } from '../../rule.js';
 import { sentenceAt } from '../../sentences.js';
 
@@ -44,6 +44,8 @@ export const cost = defineRule({
     ],
   ],
   ignores: [
+    ['The cost is £4,100, as set by section 12 of the lease', 'of a lease', { expects: 'money' }],
+    ['£900 under section 12(b) of our tenancy agreement', 'of an agreement', { expects: 'money' }],
     ['Not held. A Section 12 exemption might otherwise have been considered.', 'what was not done'],
     ['We keep no such log. Even if we held one, section 12 would be engaged.', 'what is not so'],
     ['14 drivers exceeded the speed limit', 'another limit'],
@@ -70,7 +72,8 @@ export const cost = defineRule({
       const cites = /^s[\w.]* ?12/.test(match[0]);
       if (
         cites &&
-        (standingOf(text, at) === 'denied' ||
+        (isOfOtherText(text, at.end) ||
+          standingOf(text, at) === 'denied' ||
           standingOf(text, at) === 'supposed' ||
           /\b(?:sections?|ss?\.?) ?12\b|\b(?:requests (?:were|have been) refused|refusals)\b/i.test(question))
       )
