@@ -22,20 +22,20 @@ export function sentenceAt(text: string, at: Span): Span {
     if (sign === '\n') start = index + 1;
     else if (sign === '.' || sign === '!' || sign === '?') {
       OPENING.lastIndex = index + 1;
-      if (OPENING.test(text) && OPENING.lastIndex <= at.start + 1 && !INITIAL.test(text.slice(Math.max(0, index - 12), index + 20)))
-        start = index + 1;
+      if (OPENING.test(text) && OPENING.lastIndex <= at.start + 1 && !isOfInitial(text, index)) start = index + 1;
     }
   }
   CLOSING.lastIndex = at.end;
   let after = CLOSING.exec(text);
-  while (after && INITIAL.test(text.slice(Math.max(0, after.index - 12), after.index + 20))) after = CLOSING.exec(text);
+  while (after && isOfInitial(text, after.index)) after = CLOSING.exec(text);
   const end = after?.index ?? text.length;
   while (start < at.start && /\s/.test(text[start] as string)) start += 1;
   return { start, end };
 }
 const OPENING = /\s+["'(]?[A-Z]/y;
 const CLOSING = /[.!?](?=\s+["'(]?[A-Z]|\s*$)|\n/g;
-/** "with T. Salter Ltd", and not "It is plan B. The other …" or "Annex A. Names …". */
+/** The full stop at an index is an initial's: "with T. Salter Ltd", and not "It is plan B. The other …" or "Annex A. Names …". */
+const isOfInitial = (text: string, index: number): boolean => INITIAL.test(text.slice(Math.max(0, index - 12), index + 20));
 const INITIAL =
   /(?:\b[a-z]{1,12}|\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof)\.?|[,(:]) ?[A-Z]\. (?!(?:The|This|That|These|Those|It|Its|We|Our|There|They|No|None|Not|Yes|In|An?|If|For|All|You|Please|However|To|As|At|On|Of|By|Each|Both|Any|Some|Such|Where|When|What|How)\b)[A-Z][a-z]/;
 

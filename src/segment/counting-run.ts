@@ -84,7 +84,9 @@ export function ascending(parts: readonly Part[]): Part[] {
     // "10. Bengali" in a nested list took the place of the real question 10
     const before = run.at(-1);
     if (number === top && before && before.label?.paths[0] === path && !asks(before) && asks(part)) run[run.length - 1] = part;
-    else if (Number.isNaN(number)) passedOver || run.push(part);
+    else if (Number.isNaN(number)) {
+      if (!passedOver) run.push(part);
+    }
     // a request that is part of a longer one begins with its own number
     else if (
       number === top + 1 ||

@@ -1,4 +1,5 @@
 import { type Part, pathOf } from './parts.js';
+import { relabelled } from './relabel.js';
 
 /** "1.38, of which 5 are vacant", "4.£9.18 an hour", "5.17", "3)12": the figure of an answer stands right behind its number. */
 const GLUED = /^([qa]?)(\d{1,2})[.):](?=[£<\d])/i;
@@ -41,14 +42,8 @@ export function withGluedNumbers(text: (part: Part) => string, parts: readonly P
   return parts.map((part) => {
     const match = found.get(part);
     if (!match) return part;
-    const length = match[0].length;
     const kind = match[1] ? (match[1].toLowerCase() === 'q' ? 'question' : 'answer') : 'bare';
-    return {
-      ...part,
-      span: { start: part.span.start + length, end: part.span.end },
-      text: part.text.slice(length),
-      label: { paths: [match[2] as string], kind, length },
-    };
+    return relabelled(part, { paths: [match[2] as string], kind, length: match[0].length });
   });
 }
 

@@ -27,9 +27,11 @@ export const limbsOf = (text: string): readonly Limb[] => limbed(text).limbs;
 /** Limbs within a sentence that are things of their own: no years, and no categories of what is counted ("(a) owners (b) the Board"). */
 export const ownLimbs = (text: string): readonly Limb[] => {
   const limbs = limbsOf(text);
-  const years = limbs.some(({ words }) => isPeriod(words.replace(BEFORE_YEAR, '').trim()));
-  return years || limbs.some(({ words }) => words.split(/\s+/).length < 3) ? [] : limbs;
+  return nameYear(limbs) || limbs.some(({ words }) => words.split(/\s+/).length < 3) ? [] : limbs;
 };
+
+/** "(a) in 2022 (b) in 2023": one of them is a year. */
+export const nameYear = (limbs: readonly Limb[]): boolean => limbs.some(({ words }) => isPeriod(words.replace(BEFORE_YEAR, '').trim()));
 const BEFORE_YEAR = /^\W*(?:(?:in|during|for|over|by|since) )?(?:the )?/i;
 
 /** "For each hut, (a) the rent and (b) the day …": what leads to the limbs asks for nothing, as "What was spent on (a) …" does. */

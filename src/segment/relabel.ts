@@ -2,10 +2,9 @@ import { MONTH } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
-import { isPeriod } from '../model/period.js';
 import { asks, isLead, namesThing } from './asking.js';
 import { familyOf, type Label, LIMBS, rankOf, readLabel, readPaths } from './label.js';
-import { limbsOf } from './limbs.js';
+import { limbsOf, nameYear } from './limbs.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 import { headsSection } from './sections.js';
 import { unlabelled } from './unlabel.js';
@@ -113,14 +112,15 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
   const unprinted = !parts.some(({ label, text }) => label?.kind !== 'answer' && label?.paths.length && /\?\W*$/.test(text));
   return parts.map((part, at) => {
     const [number = '', more] = part.label?.paths ?? [];
+    if (more || !part.label || !/^\d{1,2}$/.test(number) || !FIRST_ANSWERED.test(part.text)) return part;
     // a programme's answers begin anew at 1, and with them the limbs
     const alone = unprinted && parts.every(({ label, text }) => !label?.paths.includes(number) || FIRST_ANSWERED.test(text));
     const twice = parts.filter(({ label }) => label?.paths.includes(number)).length === 2;
     // "2. For each, (a) the cost and (b) …" asks for limbs above, and "2. (a) £400" takes them up
     const asked = twice && parts.slice(0, at).some(({ label, text }) => label?.paths.join() === number && asksLimbs(text));
-    const first = part.label?.kind === 'answer' || alone || asked ? FIRST_ANSWERED : FIRST_LIMB;
+    const first = part.label.kind === 'answer' || alone || asked ? FIRST_ANSWERED : FIRST_LIMB;
     const mark = first.exec(part.text)?.[0];
-    if (!mark || more || !part.label || !/^\d{1,2}$/.test(number)) return part;
+    if (!mark) return part;
     const rest = parts.slice(at + 1);
     // "Response:" below the limbs of a question opens what answers them by the same letters
     const next = rest.findIndex(
@@ -136,9 +136,8 @@ export function withFirstLimbs(parts: readonly Part[]): Part[] {
 /** Limbs within a sentence, and none of them a year. */
 const asksLimbs = (text: string): boolean => {
   const limbs = FIRST_ANSWERED.test(text) ? [] : limbsOf(text);
-  return limbs.length > 1 && !limbs.some(({ words }) => isPeriod(words.replace(BEFORE_YEAR, '').trim()));
+  return limbs.length > 1 && !nameYear(limbs);
 };
-const BEFORE_YEAR = /^\W*(?:(?:in|during|for|over|by|since) )?(?:the )?/i;
 const FIRST_LIMB = /^\(?a[.)]\s+(?=[A-Za-z][^\n]{4})/i;
 const FIRST_ANSWERED = /^\(?a[.)]\s+(?=\S)/i;
 

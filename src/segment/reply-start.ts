@@ -129,9 +129,7 @@ function askedItems(parts: readonly Part[], items: readonly Part[]): readonly Pa
   const [last, next] = [items[over - 1] as Part, items[over] as Part];
   const told = parts.slice(last.index + 1, next.index).filter((part) => isPlain(part) && part.text.length > 60 && isStatement(part.text));
   const later = items.slice(over);
-  return told.length > 1 && !later.some((item) => asks(item) || (namesThing(item.text) && !isStatement(item.text)))
-    ? items.slice(0, over)
-    : items;
+  return told.length > 1 && !later.some(asksOrNames) ? items.slice(0, over) : items;
 }
 
 /** Something was asked above: items, or a request told in prose after a colon. */
@@ -211,8 +209,9 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
   return { first: first[0]?.index ?? 0, firstEnd, second: b.index, headed };
 }
 
-const isLimbAsked = (part: Part): boolean =>
-  part.label?.kind === 'bare' && /^[a-h]$/.test(pathOf(part)) && (asks(part) || (namesThing(part.text) && !isStatement(part.text)));
+const isLimbAsked = (part: Part): boolean => part.label?.kind === 'bare' && /^[a-h]$/.test(pathOf(part)) && asksOrNames(part);
+/** It asks, or names a thing and states nothing of it. */
+const asksOrNames = (part: Part): boolean => asks(part) || (namesThing(part.text) && !isStatement(part.text));
 
 const isUnbroken = (list: readonly Part[]): boolean => list.every((part, at) => part.index === (list[0] as Part).index + at);
 

@@ -76,8 +76,7 @@ export function wishesOf(text: string, quoted = false): Wish[] {
     // "I should be glad to have the following information on the pier, from 2019 on.", and sentences that ask for it
     if (quoted && start < (starts.at(-1) ?? 0) && !sentence.includes('?') && FOLLOWING.test(sentence)) continue;
     // "I want to find out about the boats. How many are there?"
-    const next = plain.slice(starts[index + 1] ?? plain.length, starts[index + 2] ?? plain.length);
-    if (quoted && TOPIC.test(sentence) && next.includes('?')) continue;
+    if (quoted && TOPIC.test(sentence) && plain.slice(starts[index + 1] ?? plain.length, starts[index + 2]).includes('?')) continue;
     const before = found.at(-1);
     if (before && QUALIFIES.test(sentence)) {
       found[found.length - 1] = { ...before, text: `${before.text}${/\p{L}$/u.test(before.text) ? '.' : ''} ${sentence}` };
@@ -164,7 +163,7 @@ function clausesOf(sentence: string): Wish[] {
   let list = false;
   for (const [index, cut] of cuts.entries()) {
     const clause = body.slice(cut, ends[index]).trim();
-    const leads = body[ends[index] as number] === ':' || isLead(clause);
+    const leads = body[ends[index] as number] === ':' || opensList(clause);
     const asks =
       (told && index === 0 && !(cuts.length > 1 && WHOM.test(clause))) ||
       (sentence.includes('?') && AUXILIARY.test(clause)) ||
@@ -172,7 +171,7 @@ function clausesOf(sentence: string): Wish[] {
       (index > 0 && COUNTED.test(clause)) ||
       (lists && index > 0 && ITEM.test(clause));
     // "I should like to see:" opens a list and says nothing else
-    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || isLead(clause))) {
+    if (leads && (index < cuts.length - 1 || clause.endsWith(':')) && (asks || opensList(clause))) {
       list = true;
       continue;
     }
@@ -210,7 +209,7 @@ const RELATIVE = /^(?:which|who|whom|whose|where|when)\b/i;
 const asksFrom = (clause: string): boolean => STARTS.test(clause) || DEMANDS.test(clause);
 const LEADS = /(?:\b(?:know|see|have|receive|told|for|provide|supply|send|give|me|following|asked|information)|the following\b.*)\W*$/i;
 /** "How many boats do you have" is asked whole, though "I should like to have" leads to what is. */
-const isLead = (clause: string): boolean => LEADS.test(clause) && !ASKED_WHOLE.test(clause);
+const opensList = (clause: string): boolean => LEADS.test(clause) && !ASKED_WHOLE.test(clause);
 const ASKED_WHOLE = new RegExp(
   `\\b(?:${QUESTION})\\b.*\\b(?:(?:do|does|did|are|is|was|were|has|have|had|can|could|will) (?:you|they|we|the|your|it)|(?:you|they|we|it) (?:have|see|receive|provide|supply)\\W*$)`,
   'i',

@@ -4,6 +4,7 @@ import type { Role } from '../figure.js';
 import { figuresOf } from '../figures.js';
 import { foldPeriod } from '../labels.js';
 import { lengthOf, type Reading } from '../reading.js';
+import { HOW_MANY } from './rival-figures.js';
 
 const FIGURES: readonly Role[] = ['plain', 'range', 'money', 'percentage', 'measure'];
 
@@ -26,7 +27,7 @@ export function asksMore({ headline: { kind, claim }, claims, question: { text }
   const asks = Math.max(text.match(ASKS)?.length ?? 0, EXTREME.test(text) ? 2 : 0);
   // "96 (40%)" tells one number
   const numbers = SHARE.test(text) ? claims : claims.filter((one) => one === claim || one.kind !== 'percentage' || one.entity !== null);
-  const part = asks > 1 && (!first || told(numbers) < asks || (SHARE.test(text) && NUMBER.test(text) && !both(claims)));
+  const part = asks > 1 && (!first || told(numbers) < asks || (SHARE.test(text) && HOW_MANY.test(text) && !both(claims)));
   const whole = claim.entity !== null || /\/(?:total|parts)$/.test(claim.rule) || passages.some(({ low }) => IN_ALL.test(low));
   const each =
     EACH.test(text) && (figures.length > 1 || (BY.test(text) && !passages.some(({ low }) => /\bnot\b|n't\b|\bno\b/.test(low)))) && !whole;
@@ -80,7 +81,6 @@ const told = (claims: readonly Claim[]): number =>
 /** A number and a share are both told, or something is said of what is not. */
 const both = (claims: readonly Claim[]): boolean =>
   claims.some(({ kind }) => kind !== 'count' && kind !== 'range') && claims.some(({ kind }) => kind !== 'percentage');
-const NUMBER = /\b(?:how many|numbers? of)\b/i;
 const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */

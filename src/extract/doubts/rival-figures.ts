@@ -49,9 +49,8 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
   // "17 (5 allowed)" a year, where both were asked for
   const both = ASKS_FOR_TWO.test(text);
-  const unused = unusedIn(passages, claims).filter(
-    ({ passage, figure }) => kind === 'text' || both || !isAdded(passage, figure.span, claims),
-  );
+  const left = unusedIn(passages, claims);
+  const unused = left.filter(({ passage, figure }) => kind === 'text' || both || !isAdded(passage, figure.span, claims));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
   const only =
@@ -70,14 +69,14 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
   const yes =
     kind === 'several' &&
     (!text || THING.test(text) || HOW_MANY.test(text)) &&
-    unusedIn(passages, claims).some(({ passage, figure }) => /^\W*yes\b[^.;]*$/i.test(passage.text.slice(0, figure.span.start)));
+    left.some(({ passage, figure }) => /^\W*yes\b[^.;]*$/i.test(passage.text.slice(0, figure.span.start)));
   return only || named || many || asked || series || yes
     ? [doubt('reading/unused-number', firstOf(unused.map(({ figure }) => figure)))]
     : [];
 }
 
 const SERIES = /(?:^|[\s:(])\d[\d,]*(?:, |,? and | & )$/;
-const HOW_MANY = /\b(?:how many|numbers? of)\b/i;
+export const HOW_MANY = /\b(?:how many|numbers? of)\b/i;
 const ASKS_FOR_TWO = /\b(?:how many|numbers? of)\b[^?]*?\b(?:and|&),? (?:the |of (?:those|these|which|them),? )?(?:how many|numbers?)\b/i;
 const NAMED_BY: readonly AnswerKind[] = ['count', 'money', 'percentage', 'date', 'range'];
 const THING =

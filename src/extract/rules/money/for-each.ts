@@ -59,12 +59,13 @@ export const moneyForEach = defineRule({
   ],
   *claim({ text, question, expects }) {
     if (expects !== 'money' || !(OF_EACH.test(question) || ASKS_PRICE.test(question))) return;
+    const sums = figuresOf(text).filter(({ role }) => role === 'money');
     for (const run of text.matchAll(RUN)) {
       const each = [...run[0].matchAll(ONE)];
       if (each.some(([, , name = '']) => TIME.test(name))) continue;
       for (const one of each) {
         const start = run.index + one.index;
-        const figure = figuresOf(text).find(({ role, span }) => role === 'money' && span.start === start);
+        const figure = sums.find(({ span }) => span.start === start);
         if (figure) yield { ...asSum(figure), entity: (one[2] as string).replace(/^(?:an?|the|each|all|any|every) /, '') };
       }
     }
