@@ -1155,6 +1155,15 @@ describe('numbers of sections and paragraphs', () => {
       ['3', 'money', { amount: 1370000, currency: 'GBP' }],
     ]);
   });
+  test('those that count on below headings that name the questions are no part of the answers', () => {
+    const text =
+      'Dear Ms Low,\n\n1. You have written to the board about boats. Your points are set out in the annex.\n\n2. The board holds what you ask for.\n\nPoint 1 (boats lost)\n\n3. In 2023 the board lost 38 boats.\n\nPoint 2 (of wood)\n\n4. Nine.\n\nPoint 3 (their cost)\n\n5. £900 in all.\n\n6. You may ask for an internal review.\n\nYours sincerely\n\nANNEX\n\n1) Number of boats lost in 2023\n\n2) how many of them were of wood\n\n3) what they had cost\n';
+    expect(answersOf(text)).toEqual([
+      ['1', 'count', 38],
+      ['2', 'count', 9],
+      ['3', 'money', { amount: 900, currency: 'GBP' }],
+    ]);
+  });
   test('figures at the beginning of lines count nothing', () => {
     const labels = partsOf(
       textDocument('3.1 The mean in 2021\n\n3.2 The mean in 2022\n\n3.3 The mean in 2023\n\n4.1 The mean in 2024\n', 'letter'),

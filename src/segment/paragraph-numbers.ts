@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { readLabel } from './label.js';
-import type { Part } from './parts.js';
+import { type Part, pathOf } from './parts.js';
+import { withoutWords } from './sections.js';
 
 /** How a letter begins, and no question or answer does. */
 const OPENS_LETTER = cue(
@@ -21,7 +22,9 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
     (part) =>
       numberOf(part) === 1 &&
       (asked < 0 || part.index < asked) &&
-      (OPENS_LETTER.test(part.text) || (answering > 1 && !parts.some((other) => other.index > part.index && numberOf(other) === 1))),
+      (OPENS_LETTER.test(part.text) ||
+        namedAbove(untilNextList(parts, part)).length > 2 ||
+        (answering > 1 && !parts.some((other) => other.index > part.index && numberOf(other) === 1))),
   );
   if (!first) return parts;
   const counted = parts.filter((part) => part.index > first.index && numberOf(part) > 1);
@@ -40,12 +43,31 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
   // "17. Of these, 11 were mended" counts nothing
   const lasts = [...new Set(counted.map(numberOf))].sort((a, b) => b - a).slice(0, 3);
   const own = lasts.map(chainTo).find(({ size }) => size > 2);
-  return own ? parts.map((part) => (own.has(part) ? withoutNumber(part) : part)) : parts;
+  const heads = new Set(own ? namedAbove(parts).filter(({ text }) => /^\([^()]*\)\W*$/.test(text)) : []);
+  return own ? parts.map((part) => (own.has(part) ? withoutNumber(part) : heads.has(part) ? withoutWords(part) : part)) : parts;
 }
 
-const numberOf = ({ label, block, whole }: Part): number =>
-  label?.kind === 'bare' && !block.cell && whole.start === block.span.start && /^\d{1,2}$/.test(label.paths.join())
-    ? Number(label.paths[0])
+/** "Point 1 (incidents)" over paragraph 3 and "Point 2 (deaths)" over paragraph 4: headings that name the questions, and numbers that count on below them. */
+const namedAbove = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(
+    ({ label, block }, at) =>
+      label?.kind === 'question' &&
+      label.paths.length > 0 &&
+      !block.cell &&
+      numberOf(parts[at + 1]) > 1 &&
+      !label.paths.includes(pathOf(parts[at + 1] as Part)),
+  );
+const untilNextList = (parts: readonly Part[], first: Part): readonly Part[] => {
+  const next = parts.find((part) => part.index > first.index && numberOf(part) === 1);
+  return parts.slice(first.index, next?.index);
+};
+
+const numberOf = (part: Part | undefined): number =>
+  part?.label?.kind === 'bare' &&
+  !part.block.cell &&
+  part.whole.start === part.block.span.start &&
+  /^\d{1,2}$/.test(part.label.paths.join())
+    ? Number(pathOf(part))
     : 0;
 
 /** "3. (i) There were four": the paragraph's number says nothing and is no part of an answer, the label behind it does. */

@@ -173,7 +173,7 @@ const asSection = (part: Part, path: string): Part =>
     ...part,
     label: { paths: [path], kind: 'question', length: part.text.length },
   });
-const withoutWords = (part: Part): Part => ({ ...part, text: '', span: { start: part.span.end, end: part.span.end } });
+export const withoutWords = (part: Part): Part => ({ ...part, text: '', span: { start: part.span.end, end: part.span.end } });
 
 const isListTitle = (part: Part, next: Part | undefined): boolean =>
   !part.label &&

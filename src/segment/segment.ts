@@ -5,7 +5,7 @@ import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
-import { overlaps } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
 import { contentWords } from '../model/words.js';
 import { answersOnly, isStatement } from './asking.js';
@@ -79,7 +79,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const general = reply.filter((part) => part.index < (openings[0]?.part.index ?? Number.POSITIVE_INFINITY));
   const clean = withoutLegends(
     document,
-    without(document, placed, machines),
+    without(document, placed, [...machines, ...parts.flatMap(ownNumber)]),
     reply.filter((part) => isLegend(document, part)),
   ).filter(({ stretch: { span } }) => !isHeadOfReply(document.reading.slice(span.start, span.end)));
   const now = options.reviews ? reviewed(document, clean) : clean;
@@ -141,6 +141,10 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   });
   return { document, questionnaire, zones, located: sure, general: general.map((part) => part.whole), diagnostics };
 }
+
+/** "7. Over the same period …": the number by which the letter counts its paragraph says nothing. */
+const ownNumber = ({ counted, whole, block: { span } }: Part): Span[] =>
+  counted && span.start < whole.start ? [{ start: span.start, end: whole.start }] : [];
 
 /** The question's words stand in the text one after the other, among others: a request quoted in one paragraph. */
 const holds = (text: string, { text: asked }: Question): boolean => {
