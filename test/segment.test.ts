@@ -1164,6 +1164,16 @@ describe('numbers of sections and paragraphs', () => {
       ['3', 'money', { amount: 900, currency: 'GBP' }],
     ]);
   });
+  test.each(['1. ', '- '])('titles over bullets that ask, and again over what answers them: %s', (mark) => {
+    const second = mark === '1. ' ? '2. ' : mark;
+    const text = `Dear Ms Low\n\nYou asked:\n\nBoats:\n- How many boats do you own?\n- What did they cost?\n\nDrones:\n- How many drones do you own?\n- Who flies them?\n\nOur response\n\nBoats:\n${mark}12\n${second}£4,000 in all\n\nDrones:\n${mark}3\n${second}The Harbour Office.\n\nYours sincerely\n`;
+    expect(answersOf(text).map(([, ...said]) => said)).toEqual([
+      ['count', 12],
+      ['money', { amount: 4000, currency: 'GBP' }],
+      ['count', 3],
+      ['text', null],
+    ]);
+  });
   test('figures at the beginning of lines count nothing', () => {
     const labels = partsOf(
       textDocument('3.1 The mean in 2021\n\n3.2 The mean in 2022\n\n3.3 The mean in 2023\n\n4.1 The mean in 2024\n', 'letter'),
@@ -1201,6 +1211,44 @@ describe('the answer to the last question', () => {
   test('is not how to complain', () => {
     expect(textsOf(letter('Please send me the manual of the drones.', '')).at(-1)?.[1]).toBe('');
   });
+});
+
+test('a quoted list whose first bullet stands inside the quotation marks', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked for:\n\n"- The number of boats that were lost in 2022\n- The amount paid for new ones\n- A list of the ten oldest"\n\nWe lost 38 boats, and we paid £9,000 for new ones. The ten oldest are exempt under section 43(2).\n\nYours sincerely\n';
+  expect(answersOf(text).map(([number]) => number)).toEqual(['1', '2', '3']);
+});
+
+test('a question that answers itself in its line leaves that above it without an answer', () => {
+  const text =
+    'Dear Ms Low\n\nQ.i) What did the boats cost? £900\nQ.ii) When will the drones be sold or given away\nQ.iii) May I have a copy of the report? Copy enclosed.\n\nYours sincerely\n';
+  expect(answersOf(text)[1]).toEqual(['ii', 'unanswered', null]);
+});
+
+test('a day behind a question that lacks its mark', () => {
+  const text =
+    'Dear Ms Low\n\nQ.i) What did the boats cost? £900\nQ.ii) When was the pier last mended 22nd August 2023\nQ.iii) May I have a copy of the report? Copy enclosed.\n\nYours sincerely\n';
+  expect(answersOf(text)[1]).toEqual(['ii', 'date', '2023-08-22']);
+});
+
+test('an order among questions may ask about complaints', () => {
+  const text =
+    'Dear Ms Low\n\nHow many boats do you own?\n12\n\nPlease give the number of complaints about the boats and what came of each one.\nNot recorded.\n\nHow many drones do you own?\nNine.\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'count', 12],
+    ['2', 'not_held', null],
+    ['3', 'count', 9],
+  ]);
+});
+
+test('one sentence that says which two questions it deals with', () => {
+  const text =
+    'Dear Ms Low\n\nREQUEST\n\nQ1: How many drones do you own?\nQ2: How many people may fly them?\nQ3: What did they cost?\n\nRESPONSE\n\nThe board has nine drones and 31 trained pilots, which deals with questions 1 and 2.\n\nQ3: £214,770.\n\nYours sincerely\n';
+  expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'count'],
+    ['2', 'count'],
+    ['3', 'money'],
+  ]);
 });
 
 test('initials of who answers before each answer, in a mail that its reply quotes', () => {

@@ -2,8 +2,9 @@ import type { Marker } from '../model/document.js';
 
 type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 
+/** A quoted list may have its first bullet inside the quotation marks. */
 const BULLET =
-  /^([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\u2043\ue000-\uf8ff]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\ue000-\uf8ff]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
+  /^["“'‘]?([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\u2043\ue000-\uf8ff]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\ue000-\uf8ff]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
 const TYPED =
   /^((?:\(\d{1,2}[a-h]?\)\s?(?:and|&|\+|,|to|-)\s?\(\d{1,2}[a-h]?\)|\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
 

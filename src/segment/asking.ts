@@ -104,6 +104,9 @@ export function cutAnswer(text: string, below = false): string {
   // "Who has the lease (if let) Fathom Boats Ltd": a name behind the bracket that closes what asks
   const named = NAME_BEHIND.exec(text)?.[1];
   if (named) return named;
+  // "When was it last inspected 22nd August 2023": a day behind what asks for one
+  const dated = DAY_BEHIND.exec(text)?.[1];
+  if (dated && !LEADS_TO_DAY.test(dated)) return dated;
   const mark = text.lastIndexOf('?');
   // "How many times was section 40 applied?"
   if (/\?\W*$/.test(text.slice(mark))) return text;
@@ -127,6 +130,13 @@ export function cutAnswer(text: string, below = false): string {
 
 const NAME_BEHIND =
   /^(\W*(?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hat|[Ww]here)\b[^?]{10,}\))\s+(?:[A-ZÀ-Þ][\w&'’.-]*(?:,? (?:[A-ZÀ-Þ][\w&'’.-]*|of|and|the|&))*) (?:[A-ZÀ-Þ][\w&'’.-]+)\W*$/u;
+
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const DAY_BEHIND = new RegExp(
+  String.raw`^(\W*(?:when\b|(?:on )?what date|(?:the )?date (?:of|when|on which))[^?]{10,}?)\s+\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}) (?:19|20)\d\d\W*$`,
+  'i',
+);
+const LEADS_TO_DAY = /\b(?:of|on|in|since|from|to|and|until|by|before|after|for|at|between|than|the|dated|ended|ending)$/i;
 
 /** Words that answer, a sentence of their own behind a wish. */
 const BARE_ANSWER =

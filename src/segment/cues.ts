@@ -30,7 +30,7 @@ const TELLS_RIGHTS = cue(
 );
 /** "How many losses of data were reported to the Information Commissioner?": it speaks of whom one complains to, and asks what the authority did. */
 const ASKS_WHAT_WAS_DONE = cue(
-  /^[^.?!]*\b(?:how (?:many|much|often)|(?:on )?what (?:dates?|number|percentage|proportion)|numbers? of|did (?:you|your|the|any)|(?:has|have) (?:the|any|there|your (?:\w+ )?(?:organi[sz]ation|council|trust|force|board|authority|department|university|school|service))|(?:was|were) (?:any|there)|have you (?:ever )?(?:been|had|made|\w+ed))\b[^.?!]*\?\W*$/,
+  /^[^.?!]*\b(?:how (?:many|much|often)|(?:on )?what (?:dates?|number|percentage|proportion)|numbers? of|did (?:you|your|the|any)|(?:has|have) (?:the|any|there|your (?:\w+ )?(?:organi[sz]ation|council|trust|force|board|authority|department|university|school|service))|(?:was|were) (?:any|there)|have you (?:ever )?(?:been|had|made|\w+ed))\b[^.?!]*\?\W*$|^\W*(?:please|kindly) (?:also )?(?:give|provide|send|supply|list|state|tell (?:me|us)|confirm|set out|detail)\b[^.?!]*\b(?:how (?:many|much|often)|what (?:dates?|number|percentage|proportion)|numbers? of|totals?|copies of|a copy of|details of|dates? of)\b[^.?!]*[.?]?\W*$/,
 );
 export const RIGHTS: Cue = { test: (text) => TELLS_RIGHTS.test(text) && !ASKS_WHAT_WAS_DONE.test(text) };
 const WEAK =

@@ -27,7 +27,9 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
         doubts: /\brespectively\b/i.test(text) ? one.doubts : [...one.doubts, doubt('pairing/ambiguous')],
       }));
     const listed = clauseStarts(text);
-    const starts = listed.length === one.questions.length ? listed : sentenceStarts(text);
+    const sentences = sentenceStarts(text);
+    const counted = sentences.length === 1 ? figureClauses(text) : [];
+    const starts = [listed, counted].find(({ length }) => length === one.questions.length) ?? sentences;
     if (starts.length < one.questions.length || /\t|\n\s*\n/.test(text)) return [one];
     const own = ownWords(one.questions.map((index) => questions[index] as Question));
     const spoken = starts.map((start, index) => {
@@ -35,20 +37,23 @@ export function bySentence(document: Document, placed: readonly Placed[], questi
       return own.flatMap((set, at) => ([...set].some((word) => words.has(word)) ? [at] : []));
     });
     const partFor = (question: number, start: number, end: number): Placed => {
-      const part = trim(document, { start: span.start + start, end: span.start + end });
+      const part = trim(document, { start: span.start + start, end: span.start + start + unlinked(text.slice(start, end)).length });
       return { ...one, questions: [question], stretch: { ...one.stretch, span: part, joint: false } };
     };
+    // one sentence in which each of them is named is read for that
+    if (starts === counted && spoken.every((several) => several.length)) return [one];
     // "61 upheld; 214 not; 18 invalid": a clause for each, none of which speaks of another question
     if (
-      starts === listed &&
+      starts !== sentences &&
       spoken.some((several) => several.length) &&
       spoken.every((several, at) => several.every((index) => index === at))
     )
       return one.questions.map((question, at) => partFor(question, starts[at] as number, starts[at + 1] ?? text.length));
+    if (starts === counted) return [one];
     // "2 and 3 - 94 people came to us. We took on 90 of them.": a figure in each sentence, one for each question that asks how many
     const figures = starts.map((start, index) => text.slice(start, starts[index + 1]).match(NUMBER)?.length ?? 0);
     const counts = one.questions.every((index) => questions[index]?.expects === 'count');
-    if (starts !== listed && starts.length === one.questions.length && counts && figures.every((number) => number === 1))
+    if (starts === sentences && starts.length === one.questions.length && counts && figures.every((number) => number === 1))
       return one.questions.map((question, at) => ({
         ...partFor(question, starts[at] as number, starts[at + 1] ?? text.length),
         doubts: [...one.doubts, doubt('pairing/ambiguous')],
@@ -106,6 +111,24 @@ function clauseStarts(text: string): number[] {
   const starts = [0, ...[...text.matchAll(/;\s+(?:and\s+)?/g)].map(({ index, 0: mark }) => index + mark.length)];
   return starts.every((start) => FIGURE.test(text.slice(start))) ? starts : [];
 }
+/** Where the clauses of one sentence begin that "and" or a comma divides, each with one figure: "There are nine boats and 31 trained pilots". */
+function figureClauses(text: string): number[] {
+  if (text.length > 300) return [];
+  const told = text.replace(NAMES_QUESTIONS, (names) => ' '.repeat(names.length));
+  const [first, ...others] = [...told.matchAll(COUNTED)].map(({ index, 0: shown }) => ({ index, end: index + shown.length }));
+  if (!first) return [];
+  const links = others.map(({ index }, at) => {
+    const from = (at ? others[at - 1] : first)?.end ?? 0;
+    const link = [...text.slice(from, index).matchAll(/,? and |[,;] /g)].at(-1);
+    return link ? from + link.index + link[0].length : -1;
+  });
+  return links.includes(-1) ? [] : [0, ...links];
+}
+/** Without the word that leads on to the next clause. */
+const unlinked = (clause: string): string => clause.replace(/(?:,? and|[,;]) $/, '');
+const NAMES_QUESTIONS = /\b(?:questions?|qs|points?|parts?|items?) \d{1,2}(?:(?:, | and | & | to |-|, and )\d{1,2})*/gi;
+const COUNTED =
+  /(?<![\w.,/£-])(?:£?(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?m?(?![\w/-])(?!\.\d)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= [a-z]))/gi;
 const FIGURE = /^\W*(?:\d|(?:none|nil|no|yes|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
 
 /** The words of each question that the others do not have. */

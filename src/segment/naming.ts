@@ -166,6 +166,7 @@ export function toldOf(sentence: string): Label | null {
     AT_MARK.exec(sentence)?.[1] ??
     IN_BRACKETS.exec(sentence)?.[1] ??
     TOGETHER.exec(sentence)?.[1] ??
+    ANSWERS_BOTH.exec(sentence)?.[1] ??
     REPLIED_TO.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at;
@@ -180,6 +181,9 @@ const AT_MARK =
 /** "We have answered parts 1 to 3 of your request together." */
 const TOGETHER =
   /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;
+/** "There are nine boats and 31 pilots, which deals with questions 1 and 2." */
+const ANSWERS_BOTH =
+  /^[^.?!]{15,200}(?:,| -|;) (?:(?:and )?(?:this|that|these|those)|which)(?: also)? (?:deals? with|answers?|covers?|address(?:es)?|responds? to|disposes? of|takes? care of)(?: both)? (?:your )?(?:questions?|qs|points?|parts?|items?) (\d{1,2}(?:(?:, | and | & | to |-|, and )\d{1,2})+)(?: together)?\W*$/i;
 /** "We do not hold the information asked for at questions 1 to 6 or questions 8 and 9". */
 const ASKED_AT =
   /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under|(?:in|with) (?:respect|relation|regard) (?:of|to)|as regards|regarding|concerning) (?:your )?(?:questions?|parts?|points?|items?) \d/i;

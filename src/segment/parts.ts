@@ -34,7 +34,15 @@ import {
   withReplyHeadings,
   withYearlyAnswers,
 } from './relabel.js';
-import { headsSection, withLetteredTitles, withNumberedParts, withRequests, withSections, withTitles } from './sections.js';
+import {
+  headsSection,
+  withLetteredTitles,
+  withNumberedParts,
+  withRequests,
+  withSections,
+  withTitledBullets,
+  withTitles,
+} from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
 import { withoutLettersToldAnew } from './told-anew.js';
@@ -265,6 +273,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withLetteredTitles,
     withRequests,
     (labelled) => withNumberedParts(document, labelled),
+    withTitledBullets,
     withTitles,
     withHeadLimbs,
     (labelled) => withSections(document, labelled),

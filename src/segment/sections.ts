@@ -79,6 +79,33 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
   });
 }
 
+/** The same titles over bullets that ask and over as many answers, numbers or bullets: each list is counted by its own order. */
+export function withTitledBullets(parts: readonly Part[]): readonly Part[] {
+  const name = ({ text }: Part): string => text.trim().replace(/\s*:$/, '').toLowerCase();
+  const isItem = (part: Part | undefined): boolean => part !== undefined && !part.block.cell && (part.bullet || part.label !== null);
+  const lists = new Map<string, Part[][]>();
+  for (const part of parts) {
+    if (isItem(part) || part.block.cell || !TITLE.test(part.text.trim()) || !isItem(parts[part.index + 1])) continue;
+    const items: Part[] = [];
+    for (let at = part.index + 1; isItem(parts[at]); at += 1) items.push(parts[at] as Part);
+    if (items.some(({ text }) => text.trim())) lists.set(name(part), [...(lists.get(name(part)) ?? []), items]);
+  }
+  const twice = [...lists.values()].filter(
+    ([asked, answers, more]) =>
+      asked?.every(({ bullet, label }) => bullet && !label) &&
+      asked.length === answers?.length &&
+      !more &&
+      asking(asked) > asked.length / 2,
+  );
+  if (twice.length < 2 || twice.length < lists.size || twice.some(([, answers]) => answers && asking(answers))) return parts;
+  const numbers = new Map(twice.flat().flatMap((items) => items.map((part, at) => [part, String(at + 1)] as const)));
+  return parts.map((part) => {
+    const number = numbers.get(part);
+    return number && !part.label ? { ...part, label: { paths: [number], kind: 'bare', length: 0 } } : part;
+  });
+}
+const TITLE = /^[A-ZÀ-Þ][^.?!;]{2,70}$/;
+
 /** "Shops" and "Boats" over lists of questions, and the same titles over the answers, one of them maybe over an answer to the whole of its list. */
 function withTitlesAgain(parts: readonly Part[]): readonly Part[] {
   const bare = (text: string): string => text.trim().replace(/\s*:$/, '');

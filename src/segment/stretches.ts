@@ -171,6 +171,8 @@ function sharedWith(index: number, openings: readonly Opening[], placed: readonl
   if (last < 0 || openings[last]?.part.block !== part.block || !marked || part.block.cell) return [];
   // … unless the paragraph only takes up its own question twice
   const others = (placed[last] ?? []).filter((one) => !one.questions.some((question) => questions.includes(question)));
+  // "vi. May I have it? Yes." answers itself
+  if (others.some(({ stretch }) => stretch.span.start < (openings[last]?.part.span.end ?? 0))) return [];
   return others.map((one) => ({ ...one, questions, stretch: { ...one.stretch, joint: true } }));
 }
 
