@@ -1231,6 +1231,18 @@ test('a day behind a question that lacks its mark', () => {
   expect(answersOf(text)[1]).toEqual(['ii', 'date', '2023-08-22']);
 });
 
+test('pasted questions of which some kept the mark behind their number, answered behind a dash', () => {
+  const text =
+    'Dear Ms Low\n\nOur replies are put in after each of your points.\n\n1 How many trees did the board plant in 2023 - 412, all in March.\n\n2 and how many were felled in that year - 167. Most of them were ash.\n\n2b) Of the trees planted how many died? - This is not held.\n\n4. Do you have a plan for trees. - Yes, agreed in 2021.\n\n4a if so where can I see it - it is on our website at https://www.low.example/plan\n\nYours sincerely\n';
+  expect(answersOf(text)).toEqual([
+    ['1', 'count', 412],
+    ['2', 'count', 167],
+    ['2b', 'not_held', null],
+    ['4', 'boolean', true],
+    ['4a', 'available_elsewhere', 'https://www.low.example/plan'],
+  ]);
+});
+
 test('an order among questions may ask about complaints', () => {
   const text =
     'Dear Ms Low\n\nHow many boats do you own?\n12\n\nPlease give the number of complaints about the boats and what came of each one.\nNot recorded.\n\nHow many drones do you own?\nNine.\n\nYours sincerely\n';

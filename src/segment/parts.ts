@@ -14,6 +14,7 @@ import { withGluedNumbers } from './glued-numbers.js';
 import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
+import { withMixedNumbers } from './mixed-numbers.js';
 import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
@@ -249,6 +250,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withDashedFigures(document, labelled),
     (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
     withBareNumbers,
+    withMixedNumbers,
     withDoubled,
     withoutParagraphNumbers,
     withAskedBelow,
