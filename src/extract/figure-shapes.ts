@@ -137,6 +137,15 @@ export const SHAPES: readonly Shape[] = [
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
   shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),
+  // "one or two have gone" is a manner of speaking, unless it is all that is said
+  shape('range', NUMERAL, String.raw`(?<=^\W*)ONE\sor\sTWO\b(?=\W*$)|(?!ONE\b)\b(?:${NUMBER_WORDS})\sor\s(?:${NUMBER_WORDS})\b`),
+  shape('label', NUMERAL, String.raw`\bONE\sor\sTWO\b`),
+  shape(
+    'range',
+    DIGIT,
+    String.raw`(?<!\baged?\s|\bages\s|\d[-/]|£\s?)\b\d{1,3}\sor\s\d{1,3}\b(?!,\d|\.\d|\s?%|[/-]\d|\s+(?:of\s+)?(?:${MONTH})\b|(?:st|nd|rd|th)\b)`,
+    { about: true, needs: /\d or \d/ },
+  ),
   shape('period', 'between', String.raw`\bbetween\s+${YEAR}\s+and\s+${YEAR}\b`),
   shape('range', 'between', String.raw`\bbetween\s+[£€$]?(?:${NUMBER})\s+and\s+[£€$]?(?:${NUMBER})\b(?!(?:\s+of)?\s+(?:${MONTH})\b)`),
   shape(

@@ -105,7 +105,7 @@ export function cutAnswer(text: string, below = false): string {
   const named = NAME_BEHIND.exec(text)?.[1];
   if (named) return named;
   // "When was it last inspected 22nd August 2023": a day behind what asks for one
-  const dated = DAY_BEHIND.exec(text)?.[1];
+  const dated = (DAY_BEHIND.exec(text) ?? TIME_BEHIND.exec(text))?.[1];
   if (dated && !LEADS_TO_DAY.test(dated)) return dated;
   const mark = text.lastIndexOf('?');
   // "How many times was section 40 applied?"
@@ -136,7 +136,11 @@ const DAY_BEHIND = new RegExp(
   String.raw`^(\W*(?:when\b|(?:on )?what date|(?:the )?date (?:of|when|on which))[^?]{10,}?)\s+\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}) (?:19|20)\d\d\W*$`,
   'i',
 );
-const LEADS_TO_DAY = /\b(?:of|on|in|since|from|to|and|until|by|before|after|for|at|between|than|the|dated|ended|ending)$/i;
+/** "Mean handover time in April 47 minutes 12 seconds". */
+const TIME_BEHIND =
+  /^(\W*(?:(?:the|what (?:is|was) the) )?(?:mean|average|median|longest|shortest|typical|maximum|minimum)\b[^?]{6,}?)\s+(?:\d[\d,.]* (?:years?|months?|weeks?|(?:working )?days?|hours?|minutes?|mins?|seconds?)(?:,? (?:and )?|\W*$))+$/i;
+const LEADS_TO_DAY =
+  /\b(?:within|over|under|every|about|least|most|exceed(?:s|ing)?|of|on|in|since|from|to|and|until|by|before|after|for|at|between|than|the|dated|ended|ending)$/i;
 
 /** Words that answer, a sentence of their own behind a wish. */
 const BARE_ANSWER =

@@ -32,6 +32,8 @@ export const yesNo = defineRule({
     ["There's [[no]] such policy.", false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['[[No policy is in place]].', false, { expects: 'boolean', question: 'Do you have a policy?' }],
     ['I can confirm that we [[have]] a policy.', true, { expects: 'boolean', question: 'Do you have a policy?' }],
+    ['[[Not as a rule]], but the harbour master can let them.', false, { expects: 'boolean' }],
+    ['[[Generally not]].', false, { expects: 'boolean' }],
     ['[[N]]', false, { expects: 'boolean' }],
     ['Y/N\n\n[[Y]], 1 + 1', true, { expects: 'boolean' }],
     ['[[N]] - see above', false, { expects: 'boolean' }],

@@ -71,6 +71,8 @@ export const bounds = defineRule({
   summary: 'Read a number given by its bounds; small ones are hidden on purpose.',
   yields: 'range',
   finds: [
+    ['We have [[two or three]] boats.', { min: 2, max: 3, unit: null }, { expects: 'count' }],
+    ['[[4 or 5]] boats.', { min: 4, max: 5, unit: null }, { expects: 'count' }],
     ['[[<5]]', { min: 0, max: 4, unit: null }],
     ['[[Fewer than five]]. The exact figure is withheld.', { min: 0, max: 4, unit: null }],
     ['Llai na 5 / [[Fewer than 5]]', { min: 0, max: 4, unit: null }],
@@ -89,6 +91,7 @@ export const bounds = defineRule({
     ['It was [[£10,000 to £20,000]]', { min: 10000, max: 20000, unit: 'GBP' }],
   ],
   ignores: [
+    ['One or two of the crews have a boat.', 'a manner of speaking', { expects: 'count' }],
     ['The Board owns 2-14 Mill Lane, a terrace', 'an address'],
     ['214 visits in which one or more phones were found', 'what is counted', { question: 'How many phones were found?' }],
     ['Where figures are below 5 they have been suppressed', 'which numbers are hidden, and none of them'],
