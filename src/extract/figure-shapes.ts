@@ -133,7 +133,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'range',
     `${DIGIT} £ € $`,
-    String.raw`(?<!\b(?:[Pp]riority|[Bb]and|[Pp]hase|[Ll]evel|[Zz]one|[Ss]tage|[Cc]ategory|[Gg]rade|[Tt]ier|[Gg]roup|[Cc]lass|[Rr]oute|[Ll]ot|[Tt]ype|[Tt]erm)(?:\s(?=\d)|\n)|\b(?:rose|rises|risen|rising|increas(?:ed|es|ing)|grew|grown|growing|fell|fallen|falling|falls|dropp(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|cut|went|gone|going|moved|up|down|climbed|declined|changed|halved|doubled)\s(?:[a-z]+\s)?(?:from|by)\s)[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%|(?<=\s-\s[£€$]?[\d,.]+)\s(?:altogether|in (?:all|total)|overall|combined)\b)`,
+    String.raw`(?<!\b(?:[Pp]riority|[Bb]and|[Pp]hase|[Ll]evel|[Zz]one|[Ss]tage|[Cc]ategory|[Gg]rade|[Tt]ier|[Gg]roup|[Cc]lass|[Rr]oute|[Ll]ot|[Tt]ype|[Tt]erm)(?:\s(?=\d)|\n)|\b(?:rose|rises|risen|rising|increas(?:ed|es|ing)|grew|grown|growing|fell|fallen|falling|falls|dropp(?:ed|ing)|decreas(?:ed|ing)|reduc(?:ed|ing)|cut|went|gone|going|moved|up|down|climbed|declined|changed|halved|doubled)\s(?:[a-z]+\s)?(?:from|by)\s)[£€$]?\s?(?:${NUMBER_DIGITS})\s?(?:k|m|bn|million|MILLION)?\s?(?:-|to)\s?[£€$]?\s?(?:${NUMBER_DIGITS})(?:k|m|bn)?\b(?!\s?%|,? respectively\b|(?<=\s-\s[£€$]?[\d,.]+)\s(?:altogether|in (?:all|total)|overall|combined)\b)`,
     { about: true, needs: /\d\s?(?:k|m|bn|million)?\s?(?:-|to)\s?[£€$]?\s?\d/i },
   ),
   shape('range', NUMERAL, String.raw`\b(?:${NUMBER_WORDS})\s+to\s+(?:${NUMBER_WORDS})\b`),

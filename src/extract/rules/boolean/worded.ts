@@ -3,7 +3,7 @@ import { LEAD } from './lead.js';
 import { type Way, yesOrNo } from './reading.js';
 
 const OPENING = new RegExp(
-  String.raw`${LEAD}(?:(yes)(?! and no\b)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and(?! no\b)|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?!\.?\s(?:of\s(?!course)|\d))(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
+  String.raw`${LEAD}(?:(yes)(?!,? and no\b)(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|from|since|but|and(?! no\b)|in|at|on|with|although|though|he|she|they|i|all|both|please|see|via|for|through|these|some|most|every|each)\b))|(no)(?!,? and yes\b)(?!\.?\s(?:of\s(?!course)|\d))(?=\s*(?:[.,;:!(-]|$|\n|(?:we|the|it|this|that|there|as|not|beyond|but|although|though|he|she|they|i)\b))|(correct|indeed|affirmative|that(?:'s| is) (?:correct|right|so|the case))\b)`,
   'di',
 );
 /** What was asked about, named again before a yes or no: "Body cameras - Yes". */

@@ -152,6 +152,8 @@ export const yesNo = defineRule({
     ['Yesterday we wrote', 'another word', { expects: 'boolean' }],
     ['Not for all staff', 'for some', { expects: 'boolean', question: 'Does the Trust provide parking for staff?' }],
     ['Yes and no', 'both', { expects: 'boolean' }],
+    ['Yes, and no.', 'two answers', { expects: 'boolean' }],
+    ['No, and yes respectively.', 'two answers', { expects: 'boolean' }],
     ['None that we are aware of', 'names were asked for', { expects: 'list', question: 'Which firms were used?' }],
     ['We have no record of one', 'the authority does not know', { expects: 'boolean', question: 'Do you have a policy?' }],
     ['Tarn Ltd has not been paid', 'another is spoken of', { expects: 'boolean', question: 'Has the pier been mended?' }],

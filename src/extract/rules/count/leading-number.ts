@@ -9,6 +9,10 @@ const LEAD = cue(
   /^(?:[\s:=>*"'.-]|(?:there (?:were|are|was|is|have been|has been)|we (?:have|had|hold|employ|received|issued)|this (?:is|was)|it (?:is|was)|the (?:answer|figure|number|total)(?: (?:is|was))?|currently|at present|answer|response|approximately|around|about|only|just|in total|total|an? total of|at the (?:date|time) of (?:your|this|the) request)\b|,)*$/,
 );
 
+/** "Who flies them?" */
+const ASKS_NO_NUMBER =
+  /^\W*(?:and |also |please (?:state|confirm|tell me) )?(?:who|whom|whose|why|where|how (?!many|much|long|often|old|far|big|large|wide|high|deep|tall|fast|soon)[a-z]+ )\b(?![^?]*\b(?:how (?:many|much)|numbers?|when)\b)[^?]*\?\W*$/i;
+
 export const leadingNumber = defineRule({
   id: 'count/leading-number',
   summary: 'Read the number that opens an answer, in digits or in words.',
@@ -25,6 +29,8 @@ export const leadingNumber = defineRule({
     ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
   ],
   ignores: [
+    ['Two pilots of the Harbour Office.', 'it says who', { expects: 'text', question: 'Who flies them?' }],
+    ['Nine crews work from there.', 'it says why', { expects: 'text', question: 'Why was the quay kept open?' }],
     ['1 Quay Street', 'the number of a house', { expects: 'text', question: 'What is the address of the office?' }],
     ['2022/23 budget for both sites', 'a financial year is not a count'],
     ['32% came from the council', 'a share is not a count'],
@@ -34,7 +40,7 @@ export const leadingNumber = defineRule({
   ],
   *claim({ text, question, expects }) {
     const figure = figuresOf(text).find(({ role }) => role !== 'period' && role !== 'date');
-    if (figure?.role !== 'plain' || !mayCount(figure, question)) return;
+    if (figure?.role !== 'plain' || !mayCount(figure, question) || ASKS_NO_NUMBER.test(question)) return;
     // a sum of nothing: money/none
     if (expects === 'money' && saysNothingSpent(text)) return;
     const before = text.slice(0, figure.span.start);
