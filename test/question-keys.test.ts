@@ -50,6 +50,16 @@ test('nearly the same words under the same number are the same question, another
   expect(columns).toContainEqual([ASKED[1], { amount: 900, currency: 'GBP' }, { amount: 70, currency: 'GBP' }, null]);
 });
 
+test('whom a question is put to says nothing of what is asked', async () => {
+  const to = (body: string): string => listed(['12', '£70', 'Yes.']).replace('Do you let moorings', `Does your ${body} let moorings`);
+  const [columns = []] = await columnsOf(
+    reply('Fenn', to('council')),
+    reply('Marl', to('office')),
+    reply('Tarn', listed(['4', '£900', 'No.'])),
+  );
+  expect(columns).toHaveLength(3);
+});
+
 test('a question that one letter more prints stands where it stands there', async () => {
   const more = `1. ${ASKED[0]}\n\n12\n\n2. Who lets them?\n\nThe harbour master.\n\n3. ${ASKED[1]}\n\n£70\n\n4. ${ASKED[2]}\n\nYes.`;
   const [columns = []] = await columnsOf(reply('Fenn', listed(['4', '£900', 'No.'])), reply('Marl', more));

@@ -52,10 +52,14 @@ export function questionKeys(records: readonly LetterRecord[]): KeyOf {
     record.questionnaire?.id === 'letter' ? (keys.get(answer) ?? printedOf(answer).key) : `${record.questionnaire?.id}\n${answer.id}`;
 }
 
+/** "Your council", "does the Trust", "your office": whom each letter is put to, and nothing that is asked. */
+const ADDRESSED =
+  /\b(?:you|your|the|does|this)(?: own)? (?:council|trust|force|constabulary|board|authority|department|university|college|school|service|office|opcc|pcc|commissioner|organi[sz]ation|agency|institution|hospital)\b(?:'s)?/gi;
+
 const printedOf = ({ asked, id, question }: AnswerRecord): Printed => ({
   key: `letter\n${foldedWords(asked) || id}`,
   number: question,
-  words: wordSet(asked),
+  words: wordSet(asked.replace(ADDRESSED, ' ')),
   years: [...new Set(asked.match(/\b(?:19|20)\d{2}\b/g) ?? [])].sort().join(),
 });
 
