@@ -72,7 +72,7 @@ function inTable(answer: Answer, stretches: readonly Stretch[], { document, loca
   // words need no name where that is what the letter asks
   const told = name !== null && answer.question.text.includes(name.trim()) && /\p{L}{3}/u.test(answer.text);
   if (name && !told && answer.kind !== 'text') return { ...answer, text: `${name}\t${answer.text}` };
-  const spans = [...new Set(stretches.map(({ table, span }) => table ?? span))];
+  const spans = [...new Map(stretches.map(({ table, span }) => [(table ?? span).start, table ?? span])).values()];
   const [first] = spans;
   if (!first || answer.kind === 'text' || !stretches.some(({ table }) => table)) return answer;
   return { ...answer, span: first, text: spans.map(({ start, end }) => text.slice(start, end)).join('\n') };

@@ -100,9 +100,8 @@ interface Headed {
 /** What each of several tables for the same questions is about, by the short line over it; none where one of them has none. */
 function captionsOf(tables: readonly Headed[]): ReadonlyMap<Table, string> {
   const captions = tables.flatMap(({ table }) => {
-    const { over } = table;
-    const name = over && !over.block.cell && !over.label ? over.text.trim().replace(/\s*:$/, '') : '';
-    return /^[^.?!:;]{3,60}$/.test(name) ? [[table, name] as const] : [];
+    const name = table.over && !table.over.label ? captionIn(table.over) : null;
+    return name ? [[table, name] as const] : [];
   });
   const asked = new Set(tables.map(({ columns }) => [...columns.values()].sort().join()));
   const several = tables.length > 1 && asked.size === 1 && new Set(captions.map(([, name]) => name)).size === tables.length;
@@ -144,14 +143,13 @@ const FIGURE =
  * in their order.
  */
 export function announcedTables(document: Document, reply: readonly Part[], questions: readonly Question[], wording: Wording): Columns[] {
-  return tablesIn(reply).flatMap((table) => {
+  const announced = announcements(reply, questions);
+  return announced.flatMap(({ table, own, goesOn }, at) => {
     const { parts } = table;
-    const [first, last] = [reply.indexOf(parts[0] as Part), reply.indexOf(parts.at(-1) as Part)];
-    const named = [...reply.slice(Math.max(0, first - 3), first).reverse(), ...reply.slice(last + 1, last + 2)].map((part) =>
-      part.block.cell ? [] : namedIn(part, questions),
-    );
-    const [own] = named.filter((indexes) => indexes.length > 1);
+    const last = reply.indexOf(parts.at(-1) as Part);
     if (!own) return [];
+    // one of several tables for the same questions is told from the others by the line over it
+    const caption = (goesOn || announced[at + 1]?.goesOn) && table.over ? captionIn(table.over) : null;
     // "Question 3 asks for one year only: in that year it was 1,204" is told apart from the table that was announced for it too
     const apart = new Set(
       reply.slice(last + 1).flatMap((part) => {
@@ -161,7 +159,8 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
     );
     const across = own.filter((index) => !apart.has(questions[index]?.number ?? ''));
     const rows = across.length > 1 ? namedRows(parts, across, wording) : null;
-    if (rows) return [{ placed: rows.flatMap((row) => rowOfTable(document, table, row)), tables: [table] }];
+    if (rows) return [{ placed: rows.flatMap((row) => rowOfTable(document, table, row, caption)), tables: [table] }];
+    if (goesOn) return [];
     const top = least(parts, rowOf);
     const heads = parts.filter((part) => rowOf(part) === top);
     const columns =
@@ -178,6 +177,42 @@ export function announcedTables(document: Document, reply: readonly Part[], ques
       ];
     return columns ? [columns] : [];
   });
+}
+
+interface Announced {
+  readonly table: Table;
+  /** The questions that it was announced for. */
+  readonly own: readonly number[] | undefined;
+  /** It is the next of several that were announced together, each below a line of its own. */
+  readonly goesOn: boolean;
+}
+
+function announcements(reply: readonly Part[], questions: readonly Question[]): Announced[] {
+  const found: Announced[] = [];
+  for (const table of tablesIn(reply)) {
+    const [first, last] = [table.parts[0], table.parts.at(-1)].map((part) => reply.indexOf(part as Part)) as [number, number];
+    const named = [...reply.slice(Math.max(0, first - 3), first).reverse(), ...reply.slice(last + 1, last + 2)].map((part) =>
+      part.block.cell ? [] : namedIn(part, questions),
+    );
+    const own = named.find((indexes) => indexes.length > 1);
+    const before = found.at(-1);
+    const below = before?.own && before.table.parts.at(-1) === reply[first - 2] && sameRows(before.table, table);
+    const goesOn = !own && Boolean(below && table.over && captionIn(table.over));
+    found.push({ table, own: goesOn ? before?.own : own, goesOn });
+  }
+  return found;
+}
+
+/** The first cells of the rows are the same in both. */
+const sameRows = (a: Table, b: Table): boolean => {
+  const names = ({ parts }: Table): string => parts.flatMap((part) => (columnOf(part) === 0 ? [part.text.trim()] : [])).join('\n');
+  return names(a) !== '' && names(a) === names(b);
+};
+
+/** The name of what a table is about, in the line over it; null where that is none. */
+function captionIn({ text, block }: Part): string | null {
+  const name = text.trim().replace(/\s*:$/, '');
+  return !block.cell && /^[^.?!:;]{3,60}$/.test(name) ? name : null;
 }
 
 /** "Questions 1 to 3" over "Crew, Skipper, Hire?": as many columns as questions, of which the first asks for what the rows are, and heads that tell no other order. */
@@ -263,10 +298,15 @@ function beside(document: Document, table: Table, own: readonly number[], questi
 }
 
 /** Each figure of a row that answers a question, for the period that it stands below. */
-const rowOfTable = (document: Document, { span: extent }: Table, { question, name, cells }: NamedRow): Placed[] =>
+const rowOfTable = (
+  document: Document,
+  { span: extent }: Table,
+  { question, name, cells }: NamedRow,
+  caption: string | null = null,
+): Placed[] =>
   cells.map(({ part, period }) => ({
     questions: [question],
-    stretch: { span: trim(document, part.whole), entity: name ?? null, period, joint: false, table: trim(document, extent) },
+    stretch: { span: trim(document, part.whole), entity: name ?? caption, period, joint: false, table: trim(document, extent) },
     doubts: [],
   }));
 
