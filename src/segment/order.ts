@@ -69,8 +69,32 @@ export function betweenLabels(openings: readonly Opening[], reply: readonly Part
     if (left > 0 && between.length === left && (counted || inProse))
       return [opening, ...between.map((part, step) => byOrder(part, from + step))];
     const open = Array.from({ length: left }, (_, step) => from + step);
-    return [opening, ...takenUp(between, open, wording)];
+    return [opening, ...(sectionForEach(opening.part.heading ? between.slice(1) : between, open, wording) ?? takenUp(between, open, wording))];
   });
+}
+
+/**
+ * As many sections as questions left between two places, each below a heading, or a paragraph of its own above the first: one for each in their order, where
+ * the words of half of them say so too, and none of them speaks of another. Null where that is not so.
+ */
+function sectionForEach(all: readonly Part[], open: readonly number[], wording: Wording): Opening[] | null {
+  // the last heading may be that of the next place
+  const between = all.at(-1)?.heading ? all.slice(0, -1) : all;
+  const first = between.findIndex(({ heading }) => heading);
+  if (open.length < 2 || first < 0 || between.some(({ label, text }) => label || mentionsOf(text).length)) return null;
+  const heads = [
+    ...between.slice(0, first).filter((part, at) => begins(part, between[at - 1])),
+    ...between.slice(first).filter(({ heading }) => heading),
+  ];
+  if (heads.length !== open.length) return null;
+  const own = heads.map((head, at) => {
+    const section = between.slice(between.indexOf(head), heads[at + 1] ? between.indexOf(heads[at + 1] as Part) : undefined);
+    const words = contentWords(section.map(({ text }) => text).join(' ')).filter((word) => !/\d/.test(word));
+    const { question, margin } = wording.best(new Set(words), open);
+    return margin > 0.02 ? question === open[at] : null;
+  });
+  if (own.includes(false) || own.filter(Boolean).length < open.length / 2) return null;
+  return heads.map((part, at) => ({ ...byOrder(part, open[at] as number), ...(part.heading && { titled: true }) }));
 }
 
 /** "The speed limit is a matter for the county; you may wish to send question 6 to them", below the answer to question 5: the paragraph that names a question left open between two places. */
