@@ -35,6 +35,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 388], 2: ['count', 112], 3: ['boolean', false], 4: ['count', 0], 6: ['refused'] },
   ],
   [
+    'a reply that names its questions in words, right below the list of them',
+    'x.txt',
+    'Marl Council\n\nGood afternoon,\n\nThank you for your e-mail. You asked:\n\n1. Which ferries does the Council fund?\n2. How many seats does each have?\n3. What did each cost in 2023?\n4. Who runs them?\n5. Has any review been made of them?\n\nIn response to question 1, the Council does not fund any ferry. Its money goes on piers.\n\nQuestions 2 to 4 are not applicable in light of the answer above.\n\nWith regard to question 5, a study of piers was made in 2022, but it is no review and so nothing is held.\n\nKind regards\n\nTom\n',
+    { 1: ['text'], 2: ['not_applicable'], 3: ['not_applicable'], 4: ['not_applicable'], 5: ['not_held'] },
+  ],
+  [
     'what answers limbs that a heading names',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\n1. Policy on ropes\n\nThe Trust has one.\n\n2. Ropes (a) bought or leased (b) which crews may not use\n\n2(a) Eldon cord, on lease.\n\n2(b) Fell line and hemp\n\n3. Spend in 2024/25 on (a) ropes (b) cables (c) chains\n\n3(a) £1,204,660\n\n3(b) £316,225\n\n3(c) The Trust considers this to be exempt under section 43(2).\n\nYours sincerely\n',
