@@ -41,6 +41,17 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['text'], 2: ['not_applicable'], 3: ['not_applicable'], 4: ['not_applicable'], 5: ['not_held'] },
   ],
   [
+    'lines that name their question by its number in brackets, under a title for each thing',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nYou asked:\n\n1. Which crews does the Trust pay for?\n2. How many places does each have?\n3. What did each cost in 2023?\n4. Which organisation trains each?\n5. What is the average wait for a place?\n\nThe numbers in brackets are those of your questions.\n\nMARL CREW (1)\n\nBerths (2): 72\nPaid (3): £12,900\nTrained by (4): Fell Sailing Trust\nUsual wait (5): 5 weeks\n\nTARN CREW (1)\n\nBerths (2): 25\nPaid (3): £4,070\nTrained by (4): Eldon Ropes Ltd\nUsual wait (5): 3 weeks\n\nYours sincerely\n',
+    {
+      2: ['several', null, { 'MARL CREW': 72, 'TARN CREW': 25 }],
+      3: ['several'],
+      4: ['several'],
+      5: ['several', null, { 'MARL CREW': 5, 'TARN CREW': 3 }],
+    },
+  ],
+  [
     'what answers limbs that a heading names',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\n1. Policy on ropes\n\nThe Trust has one.\n\n2. Ropes (a) bought or leased (b) which crews may not use\n\n2(a) Eldon cord, on lease.\n\n2(b) Fell line and hemp\n\n3. Spend in 2024/25 on (a) ropes (b) cables (c) chains\n\n3(a) £1,204,660\n\n3(b) £316,225\n\n3(c) The Trust considers this to be exempt under section 43(2).\n\nYours sincerely\n',
