@@ -52,6 +52,18 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'limbs of two things at once, of which a line begins with the second',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nThank you for your request for information, which reached this office on 17 September\n2024. We have dealt with it under the Freedom of Information Act 2000. Each of your three\nquestions is set out below with our reply beneath it.\n\n1. Which crew does the Trust pay for?\n\n   We pay for Marl Crew.\n\n2. In the financial year 2023-24, how many boys and how many girls (a) were put forward,\n   (b) started and (c) finished the course?\n\n   (a) 214 boys and 17 girls were put forward.\n\n   (b) 131 boys and 11 girls came at least once.\n\n   (c) 74 boys and 8 girls finished the course.\n\n3. Who trains the crew?\n\n   Fell Sailing Trust.\n\nYours sincerely\n',
+    { '2a': ['count', 214], '2b': ['count', 131], '2c': ['count', 74], 3: ['text'] },
+  ],
+  [
+    'limbs under one name, and below them a paragraph under another',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nQ1. Which crews does the Trust pay for?\n\nA1. Marl Crew and the Tarn Evening Crew.\n\nQ2. In the year 2023, how many boys and how many girls (a) were put forward and (b) started?\n\nA2. Marl Crew\n(a) Put forward: 288 boys, 31 girls\n(b) Started: 149 boys, 22 girls\n\nTarn Evening Crew\nThe crew began on 8 April 2024, after the end of the year that you asked about, so there are no figures.\n\nQ3. Who trains the crews?\n\nA3. Fell Sailing Trust.\n\nYours sincerely\n',
+    { '2a': ['several', null, { 'Tarn Evening Crew': null }], '2b': ['several', null, { 'Tarn Evening Crew': null }], 3: ['text'] },
+  ],
+  [
     'what answers limbs that a heading names',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\n1. Policy on ropes\n\nThe Trust has one.\n\n2. Ropes (a) bought or leased (b) which crews may not use\n\n2(a) Eldon cord, on lease.\n\n2(b) Fell line and hemp\n\n3. Spend in 2024/25 on (a) ropes (b) cables (c) chains\n\n3(a) £1,204,660\n\n3(b) £316,225\n\n3(c) The Trust considers this to be exempt under section 43(2).\n\nYours sincerely\n',

@@ -14,6 +14,7 @@ import { withGluedNumbers } from './glued-numbers.js';
 import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
+import { withNamesOverLimbs } from './names-over-limbs.js';
 import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
@@ -267,6 +268,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withNumberedParts(document, labelled),
     withTitles,
     withHeadLimbs,
+    withNamesOverLimbs,
     (labelled) => withSections(document, labelled),
     withDebris,
     withApart,
