@@ -212,6 +212,11 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['count', 12]],
   ],
   [
+    'how many places there are, told as what there is room for',
+    asking('How many places does each course have?', 'Marl Crew has room for 45 people. The club has no limit.'),
+    [['count', 45]],
+  ],
+  [
     'what a place has room for, where that was asked',
     asking('How many people does the hall seat?', 'The hall has room for 300. 120 came to the last concert.'),
     [['count', 300]],
