@@ -20,6 +20,16 @@ describe('answers laid out by names that other answers have', () => {
       ['Step Up', second],
     ]),
   );
+  test('a word of a name that no other has', () => {
+    const own = ['Steps to Calm', 'Marl Walk-in Clinic'];
+    const said = (text: string) => laidOut(text, own).map(({ entity, start, end }) => [entity, text.slice(start, end).trim()]);
+    expect(said('Steps to Calm - 47 days. Clinic - not applicable, as people just come.')).toEqual([
+      ['Steps to Calm', '47 days.'],
+      ['Marl Walk-in Clinic', 'not applicable, as people just come.'],
+    ]);
+    expect(said('Steps to Calm - 47 days. Clinics of the trust - 12 days.')).toEqual([]);
+    expect(said('Clinic - by the sea. Nobody waits.')).toEqual([]);
+  });
   test.each([
     ['a list of the names', '- Drive\n- Step Up'],
     ['one name alone', 'Drive: Lantern CIC'],

@@ -35,6 +35,35 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 388], 2: ['count', 112], 3: ['boolean', false], 4: ['count', 0], 6: ['refused'] },
   ],
   [
+    'a reply that names its questions in words, right below the list of them',
+    'x.txt',
+    'Marl Council\n\nGood afternoon,\n\nThank you for your e-mail. You asked:\n\n1. Which ferries does the Council fund?\n2. How many seats does each have?\n3. What did each cost in 2023?\n4. Who runs them?\n5. Has any review been made of them?\n\nIn response to question 1, the Council does not fund any ferry. Its money goes on piers.\n\nQuestions 2 to 4 are not applicable in light of the answer above.\n\nWith regard to question 5, a study of piers was made in 2022, but it is no review and so nothing is held.\n\nKind regards\n\nTom\n',
+    { 1: ['text'], 2: ['not_applicable'], 3: ['not_applicable'], 4: ['not_applicable'], 5: ['not_held'] },
+  ],
+  [
+    'lines that name their question by its number in brackets, under a title for each thing',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nYou asked:\n\n1. Which crews does the Trust pay for?\n2. How many places does each have?\n3. What did each cost in 2023?\n4. Which organisation trains each?\n5. What is the average wait for a place?\n\nThe numbers in brackets are those of your questions.\n\nMARL CREW (1)\n\nBerths (2): 72\nPaid (3): £12,900\nTrained by (4): Fell Sailing Trust\nUsual wait (5): 5 weeks\n\nTARN CREW (1)\n\nBerths (2): 25\nPaid (3): £4,070\nTrained by (4): Eldon Ropes Ltd\nUsual wait (5): 3 weeks\n\nYours sincerely\n',
+    {
+      2: ['several', null, { 'MARL CREW': 72, 'TARN CREW': 25 }],
+      3: ['several'],
+      4: ['several'],
+      5: ['several', null, { 'MARL CREW': 5, 'TARN CREW': 3 }],
+    },
+  ],
+  [
+    'limbs of two things at once, of which a line begins with the second',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nThank you for your request for information, which reached this office on 17 September\n2024. We have dealt with it under the Freedom of Information Act 2000. Each of your three\nquestions is set out below with our reply beneath it.\n\n1. Which crew does the Trust pay for?\n\n   We pay for Marl Crew.\n\n2. In the financial year 2023-24, how many boys and how many girls (a) were put forward,\n   (b) started and (c) finished the course?\n\n   (a) 214 boys and 17 girls were put forward.\n\n   (b) 131 boys and 11 girls came at least once.\n\n   (c) 74 boys and 8 girls finished the course.\n\n3. Who trains the crew?\n\n   Fell Sailing Trust.\n\nYours sincerely\n',
+    { '2a': ['count', 214], '2b': ['count', 131], '2c': ['count', 74], 3: ['text'] },
+  ],
+  [
+    'limbs under one name, and below them a paragraph under another',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nQ1. Which crews does the Trust pay for?\n\nA1. Marl Crew and the Tarn Evening Crew.\n\nQ2. In the year 2023, how many boys and how many girls (a) were put forward and (b) started?\n\nA2. Marl Crew\n(a) Put forward: 288 boys, 31 girls\n(b) Started: 149 boys, 22 girls\n\nTarn Evening Crew\nThe crew began on 8 April 2024, after the end of the year that you asked about, so there are no figures.\n\nQ3. Who trains the crews?\n\nA3. Fell Sailing Trust.\n\nYours sincerely\n',
+    { '2a': ['several', null, { 'Tarn Evening Crew': null }], '2b': ['several', null, { 'Tarn Evening Crew': null }], 3: ['text'] },
+  ],
+  [
     'what answers limbs that a heading names',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\n1. Policy on ropes\n\nThe Trust has one.\n\n2. Ropes (a) bought or leased (b) which crews may not use\n\n2(a) Eldon cord, on lease.\n\n2(b) Fell line and hemp\n\n3. Spend in 2024/25 on (a) ropes (b) cables (c) chains\n\n3(a) £1,204,660\n\n3(b) £316,225\n\n3(c) The Trust considers this to be exempt under section 43(2).\n\nYours sincerely\n',

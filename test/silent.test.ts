@@ -212,6 +212,11 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['count', 12]],
   ],
   [
+    'how many places there are, told as what there is room for',
+    asking('How many places does each course have?', 'Marl Crew has room for 45 people. The club has no limit.'),
+    [['count', 45]],
+  ],
+  [
     'what a place has room for, where that was asked',
     asking('How many people does the hall seat?', 'The hall has room for 300. 120 came to the last concert.'),
     [['count', 300]],
@@ -275,6 +280,16 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       'Head of Piers - piers@marl.example 01632 960 117. We do not give out the names of staff below that level; this is exempt under section 40(2).',
     ),
     [['text']],
+  ],
+  [
+    'the next question but one; a log that we make use of; no number of places; no list of what was told',
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many berths does each pier have?\n2. Who may apply for a berth?\n3. Which firm runs each pier?\n4. How many berths were let in 2023?\n5. How do you measure success?\n\nOur response:\n\n1. Berths change with the tide, so there is no number of them to give.\n\n2. Applications can be made by anybody who lives in the town. A list of the families that have applied is not kept.\n\n3. Please see the reply to the next question but one, where the firm is named.\n\n4. 41\n\n5. Fathom Ltd must show us that boats are safe. Beyond that we use the numbers of calls recorded by Marl Coastguard.\n\nYours sincerely\n',
+    [['text'], ['text'], ['see_question', '5'], ['count', 41], ['text']],
+  ],
+  [
+    'one part is not applicable, and the other is told',
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. Which firms do you use?\n2. What is the average wait for a berth?\n3. Who is the warden?\n\nOur response:\n\n1. Steps to Calm and the Marl Walk-in Clinic.\n\n2. Steps to Calm - 47 days. Clinic - not applicable, as people come as they wish.\n\n3. Ms Low\n\nYours sincerely\n',
+    [['list', [{ name: 'Steps to Calm' }, { name: 'Marl Walk-in Clinic' }]], ['several'], ['text']],
   ],
 ];
 

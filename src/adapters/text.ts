@@ -114,6 +114,9 @@ class TextWriter {
     if (this.#above && /\([^()]*$/.test(this.#above.text) && /^[^()\s]{1,3}\)/.test(line.text)) return false;
     // "in (a) 2022/23 and", and "(b) 2023/24?" on the next line
     if (this.#above && /.\(a\) [^()]*\b(?:and|or)$/i.test(this.#above.text) && /^\(b\) /i.test(line.text)) return false;
+    // "how many (a) were seen,", and "(b) came and (c) stayed?" on the next line
+    if (this.#above && /[a-z] \(a\) [^()]*,$/.test(this.#above.text) && /^\(b\) [a-z][^().]*,? (?:and |or )?\(c\) [a-z]/.test(line.text))
+      return false;
     const rest = line.text.slice(marker.length);
     // "… depend upon that found at question", and "1." on the next line
     if (this.#above && /^\d{1,2}\.$/.test(marker.text) && NUMBERED.test(this.#above.text) && this.#isFull(this.#above)) return false;

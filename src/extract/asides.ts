@@ -25,7 +25,7 @@ export const ASIDES: readonly Aside[] = [
   },
   // "The licence allows up to 60 sheds", "with an option of three extensions": what may be, and not what is
   {
-    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|(?<!\d )may(?! \d)|can|could|entitle\w*|provision|holds?|seats?|sleeps?|takes?|fits?|carr(?:y|ies)|moor|accommodate\w*|how (?:big|large))\b/i,
+    asks: /\b(?:allow\w*|permit\w*|permission|licens\w+|capacity|maximum|limits?|options?|(?<!\d )may(?! \d)|can|could|entitle\w*|provision|holds?|seats?|sleeps?|takes?|fits?|carr(?:y|ies)|moor|accommodate\w*|how (?:big|large)|(?<!\bin )(?:how many|number of) (?:places|spaces))\b/i,
     before: new RegExp(
       String.raw`\b(?:(?:permission|licen[cs]e|consent|contract|agreement|order|lease|rules?|it|which|that|polic(?:y|ies)) (?:allow|permit|authorise|provide)(?:s|d)?${NOT_PAST}{0,40}|(?:permission|consent|approval|licen[cs]e) (?:was |is |has been )?(?:given |granted )?for${NOT_PAST}{0,30}|options? (?:of|for|to)|the possibility of|provision for|(?:capacity|(?:certified |normal )*accommodation) (?:of|is|was|for)|room for|up to)\s(?:(?:up to|a maximum of|a total of) )?$`,
       'i',

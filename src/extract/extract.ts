@@ -316,7 +316,7 @@ const inFull = (to: string, from: string, labels: readonly (string | null)[]): s
   const limb = `${/^\d+(?=[a-z]+$)/.exec(from)?.[0] ?? ''}${to}`;
   return /^[a-z]{1,4}$/.test(to) && !labels.includes(to) && labels.includes(limb) ? limb : to;
 };
-const RELATIVE = /^[a-z]{4,}$/;
+const RELATIVE = /^[a-z]{4,}(?: but one)?$/;
 const BACK = /^(?:above|before|previous|preceding)$/;
 
 /** The answer that a reference points at: by its label, or by its place. "As above" looks past answers that say so too, "the previous question" is the one before. */
@@ -332,6 +332,13 @@ function targetOf(to: string, index: number, answers: readonly Answer[], labels:
     case 'next':
     case 'following':
       return answers[index + 1];
+    case 'previous but one':
+    case 'preceding but one':
+    case 'last but one':
+      return answers[index - 2];
+    case 'next but one':
+    case 'following but one':
+      return answers[index + 2];
     default:
       return answers.find((_, at) => labels[at] && to.split(', ').includes(labels[at]));
   }

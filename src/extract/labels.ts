@@ -55,7 +55,7 @@ const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|reda
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
+  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded|applicable|available)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 

@@ -13,7 +13,9 @@ export interface LaidOut extends Span {
  * Step Up: no.", "Yes (Drive), No (Step Up)", a name a line over its words. Two names at least, each once, and nothing that is said of none; else empty.
  */
 export function laidOut(text: string, names: readonly string[]): readonly LaidOut[] {
-  if (names.length < 2 || text.length > LONGEST || !hasTwo(text, names)) return [];
+  if (names.length < 2 || text.length > LONGEST) return [];
+  const short = shortFor(names);
+  if (!hasTwo(text, names, short)) return [];
   const named = `(?:the )?(${anyOf(names)})(?: (?:programme|project|scheme|service))?`;
   const placesOf = (form: string): readonly LaidOut[] =>
     [...text.matchAll(new RegExp(form.replaceAll('NAME', named), 'giu'))].map((match) => ({
@@ -21,7 +23,8 @@ export function laidOut(text: string, names: readonly string[]): readonly LaidOu
       end: match.index + match[0].length,
       entity: entityOf(match, names),
     }));
-  const before = placesOf(BEFORE);
+  const full = placesOf(BEFORE);
+  const before = full.length === 1 && short.size ? orShort(text, names, short) : full;
   if (isEach(before, names) && !/[\p{L}\d]/u.test(text.slice(0, before[0]?.start)))
     return told(
       text,
@@ -46,10 +49,30 @@ function told(text: string, names: readonly string[], pieces: readonly LaidOut[]
 const LONGEST = 1500;
 
 /** Two of the names stand somewhere in the text: most answers have none, and need no expression for them. */
-function hasTwo(text: string, names: readonly string[]): boolean {
+function hasTwo(text: string, names: readonly string[], short: ReadonlyMap<string, string>): boolean {
   const low = plain(text);
-  return names.filter((name) => low.includes(plain(name))).length > 1;
+  const shown = [...short, ...names.map((name) => [name, name] as const)].filter(([words]) => low.includes(plain(words)));
+  return new Set(shown.map(([, name]) => name)).size > 1;
 }
+
+/** Where one of the names stands in full, and others by a word of them: "Drive - 47 days. Clinic - none", of the Marl Walk-in Clinic. */
+const orShort = (text: string, names: readonly string[], short: ReadonlyMap<string, string>): readonly LaidOut[] =>
+  [...text.matchAll(new RegExp(BEFORE.replaceAll('NAME', `(?:the )?(${anyOf([...names, ...short.keys()])})`), 'gu'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    entity: short.get(match[1] ?? '') ?? entityOf(match, names),
+  }));
+/** The first and the last word of each name, where no other has it and few things are called so. */
+const shortFor = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    names.flatMap((name) => {
+      const words = name.split(' ').filter((word) => /^[A-ZÀ-Þ]/u.test(word) && !ANY.test(word));
+      const own = [words[0], words.at(-1)].filter((word) => word && !names.some((other) => other !== name && other.includes(word)));
+      return name.includes(' ') ? own.map((word) => [word as string, name] as const) : [];
+    }),
+  );
+const ANY =
+  /^(?:.{1,3}|(?:services?|teams?|groups?|projects?|programmes?|schemes?|courses?|support|change|north|south|east|west|new|police|council|trust|men|women|male|female|total|number|costs?|notes?|other|adults?|young|children|people|community|early|first|second))$/i;
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ');
 
 /** At the head of a line, a sentence or an item: "• Drive - ", "(a) Drive: ", "For Drive, ", "Drive" alone. */

@@ -78,8 +78,13 @@ function divide(lead: string): { readonly own: string; readonly leading: string 
   const turn = [...lead.matchAll(TURN)].at(-1);
   const own = turn ? lead.slice(0, turn.index) : '';
   const leading = turn ? lead.slice(turn.index + turn[0].length) : lead;
-  return own.length > 12 && QUESTION_START.test(own) && !/[,;?]/.test(leading) ? { own, leading } : { own: '', leading: lead };
+  // "how many men and how many women (a) started": both lead to the limbs, as neither has a verb
+  const both = NO_VERB.test(own) && NO_VERB.test(leading);
+  return own.length > 12 && QUESTION_START.test(own) && !both && !/[,;?]/.test(leading) ? { own, leading } : { own: '', leading: lead };
 }
+
+const NO_VERB =
+  /(?:^|[\s,])(?:how many|how much|what (?:number|proportion|percentage|share) of)(?: (?!(?:is|are|was|were|be|been|do|does|did|has|have|had|will|would|can|could)\b)[a-z'’-]+){1,4}$/i;
 
 /**
  * An answer that takes up each limb of its question by its mark, "(a) 31 (b) 7", is one stretch a limb, which bears the limb's words as its name.

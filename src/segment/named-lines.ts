@@ -9,6 +9,8 @@ import type { Part } from './parts.js';
  */
 export function fieldsOfEach(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
   if (questions.length < 4) return null;
+  const numbered = fieldsNumbered(reply, questions);
+  if (numbered) return numbered;
   const fields = reply.flatMap((part) => {
     const name = part.label || part.block.cell ? undefined : FIELD.exec(part.text)?.[1];
     return name ? [{ part, name: name.toLowerCase() }] : [];
@@ -39,6 +41,23 @@ export function fieldsOfEach(reply: readonly Part[], questions: readonly Questio
     names: FIELD.exec(part.text)?.[0].length ?? 0,
   }));
 }
+
+/** "Boats (2): 4", "Skipper (3a): Ann Low": each line has the number of its question in brackets, once or under several titles. Null where fewer than four have. */
+function fieldsNumbered(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
+  const indexOf = (number: string): number => questions.findIndex((question) => question.number === number);
+  const told = reply.flatMap((part): Opening[] => {
+    const field = part.label || part.block.cell ? null : (NUMBERED_FIELD.exec(part.text) ?? NUMBERED_TITLE.exec(part.text.trim()));
+    const index = field?.[1] ? Math.max(indexOf(field[1]), indexOf(field[1].replace(/[a-h]$/, ''))) : -1;
+    // what stands for one limb of several keeps the name by which it is told apart
+    const limb = index >= 0 && questions[index]?.number !== field?.[1];
+    const names = limb || !field?.[0].includes(':') ? 0 : field[0].length;
+    return index < 0 ? [] : [{ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true, names }];
+  });
+  return told.length > 3 && new Set(told.flatMap((one) => one.questions)).size > 3 ? told : null;
+}
+const NUMBERED_FIELD = /^[A-ZÀ-Þ][^:.?!()]{2,50} [([](?:q(?:uestion)? ?)?(\d{1,2}[a-h]?)[)\]]:\s+(?=\S)/iu;
+/** "MARL CREW (1)" */
+const NUMBERED_TITLE = /^[A-ZÀ-Þ][^.?!:;()]{2,60} \((\d{1,2})\)$/u;
 
 /** As many lines of "Name: answer" as questions, one below the other, most named by a word of the question whose turn it is. Null where that is not so. */
 export function fieldByField(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {

@@ -15,6 +15,7 @@ import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
 import { withMixedNumbers } from './mixed-numbers.js';
+import { withNamesOverLimbs } from './names-over-limbs.js';
 import { withOrdinals } from './ordinals.js';
 import { withoutParagraphNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
@@ -278,6 +279,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withTitledBullets,
     withTitles,
     withHeadLimbs,
+    withNamesOverLimbs,
     (labelled) => withSections(document, labelled),
     withDebris,
     withApart,

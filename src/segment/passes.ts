@@ -36,7 +36,9 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
   if (long.length < 2) return { passes: named, headings };
   for (const pass of long) {
     const first = pass[0] as Opening;
-    const heading = reply
+    // "MARL CREW (1)" answers the first question, and heads what follows
+    const titled = first.part.text.length < 80 && NUMBERED.test(first.part.text) && first.fit === 0 ? first.part : undefined;
+    const above = reply
       .filter((part) => part.index < first.part.index && part.index >= first.part.index - 4)
       .findLast(
         (part) =>
@@ -49,10 +51,12 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
           !OF_LETTER.test(part.text) &&
           !REPLY_HEADING.test(part.text),
       );
+    const heading = titled ?? above;
     if (!heading) continue;
     const name = heading.text
       .replace(/^(?:(?:programme|project|scheme|service|area|division|section|part)(?:\s+\w{1,3})?\s*[:-]|[A-H]\.)\s*/i, '')
       .replace(/\s*[:-]\s*$/, '')
+      .replace(NUMBERED, '')
       .trim();
     // what stands under a heading of its own, and is asked once, belongs to no section ("Both depots")
     const common = pass.findIndex(
@@ -61,12 +65,16 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
         reply.some((other) => other.heading && other.index < part.index && other.index > (pass[index - 1] as Opening).part.index) &&
         !passes.some((other) => other !== pass && own(other).some((question) => questions.includes(question))),
     );
-    for (const opening of pass.slice(0, common < 0 ? pass.length : common)) named.set(opening, name);
-    headings.push(heading);
+    for (const opening of pass.slice(titled ? 1 : 0, common < 0 ? pass.length : common)) named.set(opening, name);
+    if (!titled) headings.push(heading);
   }
   // limbs that are restated and then answered make no second time through
-  return long.slice(1).some(([first]) => first && named.has(first)) ? { passes: named, headings } : { passes: new Map(), headings: [] };
+  return long.slice(1).some((pass) => pass.slice(0, 2).some((one) => named.has(one)))
+    ? { passes: named, headings }
+    : { passes: new Map(), headings: [] };
 }
 
+/** The number of a question behind a title. */
+const NUMBERED = /\s\(\d{1,2}\)$/;
 /** "Date: 19 February", "Our ref: 118": what the head of a letter says of itself. */
 const OF_LETTER = /^\W*(?:(?:our|your) )?(?:ref(?:erence)?|date|subject|re|from|to|sent|tel|e-?mail)\b[^:]{0,12}:/i;

@@ -200,7 +200,9 @@ export function labelRuns(parts: readonly Part[]): { first: number; firstEnd: nu
     .some((part) => (part.label?.kind === 'answer' && !part.text.trim()) || (REPLY_HEADING.test(part.text) && part.text.length < 90));
   if (first.length > 1 && !headed && answeredInline(parts, first) && (!alike(first[0] as Part, b) || saysBetween(parts, first)))
     return null;
-  if (b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
+  // … or names the question that it takes up: "In response to question 1, …"
+  const names = b.label?.kind === 'question' && first.every(({ label }) => label?.kind === 'bare');
+  if (!names && b.index === a.index + 1 && b.level >= (first[0] as Part).level && !alike(first[0] as Part, b)) return null;
   if (first.length !== count(first) && first.every((part) => part.label?.paths.length === 1 && /^\d+$/.test(part.label.paths[0] as string)))
     return null;
   // "2. Please also send:" over "a. the plan" and "b. the map": the limbs of the last belong to it

@@ -18,6 +18,7 @@ import { bySentence } from './joint.js';
 import { mentionsOf } from './label.js';
 import { byLimb, toEachLimb } from './limbs.js';
 import { locate, type Places } from './locate.js';
+import { underName } from './names-over-limbs.js';
 import { withNotes } from './notes.js';
 import type { Opening } from './pair.js';
 import { type Part, partsOf } from './parts.js';
@@ -98,7 +99,7 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
     const all = stretches.filter((stretch) => stretch.questions.includes(index));
     // what answers a question alone, or with few others, says more of it than what answers many
     const fewest = Math.min(...all.map((stretch) => stretch.questions.length));
-    const own = all.filter((stretch) => stretch.questions.length === fewest);
+    const own = all.flatMap((stretch) => (stretch.questions.length === fewest ? stretch : (underName(document, stretch, questions) ?? [])));
     if (own.length)
       return {
         ...base,

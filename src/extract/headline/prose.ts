@@ -1,6 +1,7 @@
 import { type Claim, QUANTITIES, type Values } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import { hullOf } from '../../model/span.js';
+import { contentWords, wordSet } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
 import { placeIn, sentenceOf, sentencesIn } from '../sentences.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
@@ -32,6 +33,7 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
   if (
     statement &&
     !besidesAnswer(statement, passages) &&
+    !lacksRecordOf(statement, passages) &&
     (covers(statement, text) || leads(statement, claims, text, passages) || refusesWhole(statement, passages))
   )
     return statement;
@@ -125,6 +127,21 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
 }
 const REFUSES_REQUEST =
   /(?<!\bnot (?:been )?(?:to )?)\brefus(?:e|ed|es|ing) (?:to comply with )?(?:your|the|this) (?:whole |entire )?request(?: as a whole| in (?:full|its entirety))?,? (?:under|by virtue of|in reliance on|relying on|in accordance with|pursuant to|in terms of) (?:the )?(?:sections?|s\.?|regulations?) ?1[24]\b/i;
+
+/** "Anybody can refer. A list of those who have is not kept": a record of what is told, which nobody asked for. */
+function lacksRecordOf(claim: Claim, passages: Words): boolean {
+  const said = claim.kind === 'not_held' ? sentenceOf(passages, claim.span) : null;
+  const [, record, of = ''] = RECORD_OF.exec(said?.sentence ?? '') ?? [];
+  const asked = wordSet(said?.passage.question ?? '');
+  return (
+    said !== null &&
+    record !== undefined &&
+    /[a-z]{3,}(?:\W+[a-z]+){4,}.*[.;]\s*$/is.test(said.before) &&
+    ![record, of].some((words) => contentWords(words).some((word) => asked.has(word)))
+  );
+}
+const RECORD_OF =
+  /^\W*(?:(?:but|although|though|however),? )?(?:an? |any |we (?:do not|don't) (?:hold|keep|have|maintain) (?:an? |any ))(?:[a-z-]+ ){0,2}?(list|breakdown|log|register|tally|count|split|analysis|record) (?:of|by|as to|showing)\b((?: (?!(?:that|who|which|is|are)\b)[a-z-]+)*)/i;
 
 /** "The longest is 61 miles. We have withheld the name of the school": what was asked is told, and something else is withheld. */
 function besidesAnswer(claim: Claim, passages: Words): boolean {

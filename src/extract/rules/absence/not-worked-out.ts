@@ -36,6 +36,8 @@ export const NOT_WORKED_OUT = new RegExp(
     String.raw`\b(?:have|has|had|is|are|be) no (?:way|means|method|ability) (?:of [a-z]+ing|to [a-z]+|by which)\b`,
     String.raw`\b(?:produces?|makes?|made|keeps?|kept|compiles?|collates?|collects?|maintains?) no (?:such |separate |central )?(?:estimates?|counts?|tally|totals?|calculations?|analys[ei]s|statistics|figures?|records?|breakdowns?)\b`,
     String.raw`\b(?:ceased|stopped) (?:to be |being )?(?:recorded|gathered|collected|monitored|compiled|logged|captured|tracked|recording|gathering|collecting|monitoring|compiling|logging|capturing|tracking)\b`,
+    // "It opened in May, so there are no figures for the year"
+    String.raw`(?:^\W*|[.;]\s|\b(?:and|so|that|therefore|hence|as) )there (?:is|are|was|were) (?:therefore |currently |as yet )?no (?:figures|data|statistics)(?: yet| as yet| (?:for|on|to) (?:it|this|that|them|these|the (?:year|period|service)|report|give|provide|share))?(?=\s*(?:[.;,\n]|$))`,
     String.raw`\bwe(?:'re| are| were) not (?:told|informed|notified) (?:of|about|how|when|what|which|who|whether)\b`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:tell|inform|notify) us\b`,
     String.raw`\b(?:not|n't) (?:pass|send|report|supply|provide|return|give|submit|share)(?:ed|s)? (?:it|this|them|these|those|that|(?:such|the|this|that) (?:data|information|figures?))(?: on)? (?:to|with) us\b`,

@@ -57,6 +57,11 @@ export const lines = defineRule({
       { expects: 'text', question: 'Offences' },
     ],
     ['[[Dr Ann Marl, Chair\nMr Bo Tarn, Director of Boats]]', [{ name: 'Dr Ann Marl' }, { name: 'Mr Bo Tarn' }], { expects: 'list' }],
+    [
+      '[[The Tarn Boats (north of the bay)\nFell Ferry (covering the islands)]]',
+      [{ name: 'Tarn Boats' }, { name: 'Fell Ferry' }],
+      { expects: 'list' },
+    ],
     ['[[1. Arabic\n2. Farsi (Persian)]]', [{ name: 'Arabic' }, { name: 'Farsi (Persian)' }], { expects: 'list' }],
     [
       'There are three:\n[[1. Mrs Una Marl\n2. Mr G. Tarn CA\n3. Dr P. Fell (from Sept. 2024, for Ms Orr)]]',

@@ -31,7 +31,8 @@ const ONLY_URL = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 /** "not yet published on", "no longer available at". */
 const DENIED = /(?:\b(?:not|never|nor|no longer|cannot|yet to be)|n't)(?: (?:yet|currently|be|been|been made|made|publicly))* $/;
 /** What is said beside an answer: where to read more, and how to complain; where guidance was asked for, its place answers. */
-const ASIDE = /\b(?:will be|to be|for more|further information|more about|commissioner)\b[^.\n]{0,40}$/;
+const ASIDE =
+  /\b(?:will be|to be|for more|further information|more about|commissioner(?!['’]s (?:own )?(?!office|web|site|helpline|address|guid|details)))\b[^.\n]{0,40}$/;
 const ASIDE_OR_GUIDANCE = new RegExp(ASIDE.source.replace('to be|', 'to be|guide|guidance|'));
 /** By which ways something comes in, and not where it is to be read: "by telephone, through the website and from members". */
 const CHANNELS = /\b(?:by|via|over the) (?:tele)?phone\b|\bby (?:e-?mail|post|letter)\b|\bin (?:person|writing)\b/;
@@ -131,6 +132,10 @@ export const availableElsewhere = defineRule({
       '[[Please see our table of fees]].',
       'https://www.example.org/fees',
       { question: 'What are the fees?', links: [{ span: { start: 15, end: 28 }, address: 'https://www.example.org/fees' }] },
+    ],
+    [
+      "[[Please refer to page 4 of the Commissioner's Yearly Review, which may be downloaded from https://www.example.org/review]]",
+      'https://www.example.org/review',
     ],
     ['[[The figures can be found on our website]].', null],
     ['[[The assessment is on the planning register: https://www.example.org/plan]]', 'https://www.example.org/plan'],

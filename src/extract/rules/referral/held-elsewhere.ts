@@ -39,6 +39,9 @@ function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchA
     !contentWords(subject).some((word) => asked.has(word))
   );
 }
+/** "we use the numbers of repeat calls | recorded by Marl Police", "it draws on data | held by the Trust": no "is" between them. */
+const IN_USE =
+  /\b(?:uses?|used|using|looks? at|looked at|looking at|rel(?:y|ies|ied|ying) on|draws? on|drew on|drawing on|based on|analys(?:es?|ed|ing)|compar(?:es?|ed|ing)|reviews?|reviewed|reviewing|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|checks?|checked|checking|by means of|measured (?:by|through|from|with|against|using))(?: \w+)? (?:[a-z-]+,? ){0,6}?(?:information|data|details|records?|figures?|numbers?|statistics|counts?|reports?|rates?|incidents|calls|offences|readings|feedback|scores|surveys) (?:(?:that|which) (?:is|are|was|were) )?$/i;
 const OF_NO_USE =
   /\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:(?:is|are) not|isn't|aren't) (?:specific|particular|broken down|confined|limited|comparable)\b|\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:do|does)(?: not|n't) (?:relate|cover|include|show|distinguish|extend)\b/i;
 const NOT_HELD = /\b(?:do|does)(?: not|n't) (?:hold|have|record|keep)\b|\bnot (?:held|recorded)\b|\bholds? no\b/i;
@@ -372,6 +375,7 @@ export const heldElsewhere = defineRule({
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
   finds: [
+    ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
     ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],
     [
       '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
@@ -639,6 +643,8 @@ export const heldElsewhere = defineRule({
       { question: 'How many visits were there?' },
     ],
     ['The post is for Marl Council staff', 'no referral'],
+    ['Beyond that we use the numbers of repeat calls recorded by Marl Police.', 'what is made use of', { question: 'How is it measured?' }],
+    ['Success is measured using data held by Marl Coastguard.', 'what is made use of', { question: 'How is it measured?' }],
     ['The contractor will keep going until the rats are gone', 'what is done', { question: 'What is being done about rats?' }],
     ['The operator will hold a public meeting in May', 'a meeting', { question: 'What is being done about rats?' }],
     ['The provider will keep the pier open until May', 'what is done', { question: 'What is being done?' }],
@@ -698,6 +704,8 @@ export const heldElsewhere = defineRule({
       if (/\b(?:publish|found (?:at|on)|available (?:at|on|from))/i.test(words) && /https?:|www\./.test(words)) continue;
       // "An average is produced by Marl Rivers, but it does not cover our boats": of no use to who asked
       if (OF_NO_USE.test(words.slice(Math.max(0, words.indexOf(match[0]))))) continue;
+      // "We look at the numbers of repeat calls recorded by Marl Police": what is made use of
+      if (IN_USE.test(text.slice(span.start, match.index)) && !THEIRS.test(words)) continue;
       if (asksWho && DONE_BY.test(match[0])) continue;
       // "Who has overall responsibility for the piers?"
       if (

@@ -25,7 +25,7 @@ const REFERS = new RegExp(
     // "As Q1", "This is answered under part (c)"
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:${AS})(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
     // "our answer to the previous question"
-    String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item))\b`,
+    String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item)(?: but one)?)\b`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
     String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?(?:${QUESTION}\s?)?)${LABEL}\)?)${END}`,
     // "As for e.", "See (c)": nothing but a letter behind it
@@ -68,6 +68,8 @@ export const seeQuestion = defineRule({
     ['Please [[look at the table under 4]].', '4'],
     ['[[This has been answered under part (c)]].', 'c'],
     ['[[See our answer to the previous question]].', 'previous'],
+    ['[[See the reply to the next question but one]].', 'next but one'],
+    ['[[See our answer to the last question but one]].', 'last but one'],
     ['[[The same answer as at question 1]] applies.', '1'],
     ['[[See the front sheet of the policy at 8]].', '8'],
     ['Please [[see the last column of the table given in response to question 2]].', '2'],
@@ -107,6 +109,7 @@ export const seeQuestion = defineRule({
     )
       return;
     const group = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19].find((index) => match[index] !== undefined) ?? 1;
-    yield { value: labels((match[group + 1] ?? '').replace(/[()]/g, '')), span: at(match, group) };
+    const to = labels((match[group + 1] ?? '').replace(/[()]/g, ''));
+    yield { value: match[group]?.endsWith(' but one') ? `${to} but one` : to, span: at(match, group) };
   },
 });
