@@ -576,6 +576,18 @@ describe('pages', () => {
       expect(furniture).not.toContain('Our reply');
     });
   });
+  test.each([
+    ['Our ref: MC/2023-14\n5 October 2023', []],
+    ['MC/2023-14', []],
+    ['Boats: 5', ['Boats: 5']],
+    ['Ours: MC/2023-14', ['Ours: MC/2023-14']],
+  ])('a later page opens with the reference or the date of the letter once more: %j', (top, kept) => {
+    const { text, blocks } = read(
+      `Marl Council\n\nOur ref: MC/2023-14\n5 October 2023\n\nDear Mr Low\n\nThere are 14 boats.\n\n\f${top}\n\nA map is in the office.\n`,
+    );
+    const own = blocks.flatMap(({ furniture, span }) => (furniture ? [] : [text.slice(span.start, span.end)]));
+    expect(own.slice(own.indexOf('There are 14 boats.') + 1, own.indexOf('A map is in the office.'))).toEqual(kept);
+  });
   test('lines know their page', () => {
     expect(read('one\fone more\n\ftwo').blocks.flatMap(({ lines }) => lines.map(({ page }) => page))).toEqual([1, 2, 3]);
   });
