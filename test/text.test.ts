@@ -444,6 +444,15 @@ describe('blocks', () => {
   test('a line that closes the bracket above it is no item', () => {
     expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
   });
+  test.each([
+    ['How many were lost (i) in 2021,\n(ii) in 2022, (iii) in 2023?', 1],
+    ['How many were a) let and (b) lost,\n(c) sold?', 1],
+    ['2. (a) Twelve boats,\n(b) nine oars', 2],
+    ['How many were lost (i) in 2021,\n(iii) in 2023?', 2],
+    ['How many were lost (i) in 2021.\n(ii) in 2022', 2],
+  ])('a list in the middle of a sentence goes on at the head of a line: %j', (text, blocks) => {
+    expect(kinds(text)).toHaveLength(blocks);
+  });
   test('mail’s quote marks are left out', () => {
     expect(read('> 1. How many?\n>> Two').text).toBe('1. How many?\nTwo');
   });
