@@ -2227,6 +2227,16 @@ test.each([
     ],
   ],
   [
+    'things that were asked for, named by the part that asked for them',
+    'Dear Ms Low\n\nYou asked for the following:\n\n(a) the number of boats;\n(b) who mends them;\n(c) charts of the harbour; and\n(d) the lease of the pier.\n\nWith regard to part (a), there are 54 boats.\n\nIn respect of part (b), they are mended by Tarn Ltd. The boats in part (a) are heavy.\n\nThe charts in part (c) may be bought at the quay.\n\nA copy of the lease sought under point (d) is enclosed.\n\nYours sincerely\n',
+    [
+      ['a', 'there are 54 boats.'],
+      ['b', 'they are mended by Tarn Ltd. The boats in part (a) are heavy.'],
+      ['c', 'The charts in part (c) may be bought at the quay.'],
+      ['d', 'A copy of the lease sought under point (d) is enclosed.'],
+    ],
+  ],
+  [
     'as many named lines as questions',
     'Harbour Police\n\nRequest:\nHow many drones does the Board own?\nHow many trained pilots does the Board have?\nHow many times were drones deployed in 2021?\nWhat is the most common reason for deployment?\nHas the Board ever used a drone for covert work?\n\nResponse:\nWe can confirm that the Harbour Board holds the information requested, save as stated below.\n\nHow many drones: 9 drones\nPilots: There are 34 pilots. This number changes as people move post from one harbour to the next.\nDeployments in 2021: Flights are logged by the pilot on the app, and deployments came to 718.\nReason: Missing boats\nCovert use: The Board neither confirms nor denies that it holds any information about it.\n',
     [

@@ -337,6 +337,92 @@ describe('blocks', () => {
     // a row without an answer that no number counts on is the end of the table
     expect(read(table.join('\n\n').replace('3  Number', '9  Number')).text).not.toContain('oars lost at sea\t');
   });
+  describe('two columns set out with blanks, rows of one line', () => {
+    const set = (width: number, gap: string, ...rows: readonly (readonly [string, string])[]) =>
+      rows
+        .map(([left, right]) => {
+          const [asked, said] = [left.split('\n'), right.split('\n')];
+          const lines = asked.length > said.length ? asked : said;
+          return lines.map((_, at) => `${(asked[at] ?? '').padEnd(width)}${said[at] ?? ''}`.trimEnd()).join('\n');
+        })
+        .join(gap);
+    const cells = (table: string) =>
+      read(`Dear Ms Low\n\n${table}\n\nNotes\n\nThe figures were taken from the log of the harbour.`)
+        .text.split('\n\n')
+        .filter((block) => block.includes('\t'))
+        .flatMap((block) => block.split('\n'));
+    const said = ['Marl Boats', '1 May 2021', 'Not settled. The Board meets', '37'].map((text, at) =>
+      at === 2 ? `${text}\nin the autumn.` : text,
+    );
+    const numbered = (mark: (at: number) => string) => said.map((text, at) => [mark(at + 1), text] as const);
+    const asked = [
+      ['Number of boats let', '412'],
+      ['Are wardens issued with radios?', 'Yes'],
+      ['Cost of buying them', '£2,250 + VAT'],
+      ['Number of those lost', 'Not recorded'],
+    ] as const;
+    test.each([
+      ['Question', 'Response', 13, String],
+      ['No.', 'Our answer', 8, String],
+      ['Ref', 'Information held', 12, (at: number) => `Q${at}`],
+      ['Your question', 'The Board’s reply', 26, (at: number) => `${at}.`],
+      ['Item', 'We say', 16, String],
+    ] as const)('numbers below %s, answers below %s', (question, answer, width, mark) => {
+      const found = cells(set(width, '\n\n', [question, answer], ...numbered(mark)));
+      expect(found[0]).toBe(`${question}\t${answer}`);
+      expect(found.slice(1).join(' ')).toBe(
+        numbered(mark)
+          .map(([number, text]) => `${number}\t${text.replace('\n', ' ')}`)
+          .join(' '),
+      );
+    });
+    test('numbers without a head', () => {
+      expect(cells(set(10, '\n\n', ...numbered(String)))).toContain('3\tNot settled. The Board meets in the autumn.');
+    });
+    test.each([
+      ['Information requested', 'Our reply', 40],
+      ['You asked', 'We say', 44],
+      ['What you asked for', 'Information held', 80],
+      ['Request', 'The Board’s response', 36],
+      ['Query', 'Answer', 58],
+    ])('what is asked below %s', (question, answer, width) => {
+      const rows = [[question, answer], ...asked] as const;
+      expect(cells(set(width, '\n\n', ...rows))).toEqual(rows.map((row) => row.join('\t')));
+      expect(cells(set(width, '\n', ...rows))).toEqual(rows.map((row) => row.join('\t')));
+    });
+    test('what asks, without a head', () => {
+      expect(cells(set(40, '\n\n', ...asked))).toEqual(asked.map((row) => row.join('\t')));
+    });
+    test.each(['\n\n', '\n'])('cells that go on below themselves, rows parted by %j', (gap) => {
+      const wrapped = [
+        ...asked.slice(0, 2),
+        ['Percentage of boats that were\nbrought back late', '34.5%'],
+        ['Number of those lost', 'Not recorded, as the log gives\nno cause for what it tells of'],
+      ] as const;
+      expect(cells(set(40, gap, ['Question', 'Answer'], ...wrapped))).toEqual([
+        'Question\tAnswer',
+        'Number of boats let\t412',
+        'Are wardens issued with radios?\tYes',
+        'Percentage of boats that were brought back late\t34.5%',
+        'Number of those lost\tNot recorded, as the log gives no cause for what it tells of',
+      ]);
+    });
+    test.each([
+      ['questions behind their numbers', [...asked.map(([text], at) => [`${at + 1}`, `${text.replace('?', '')}?`] as const)], 6],
+      ['items behind a mark', [...numbered((at) => `${at}.`)], 6],
+      [
+        'what the office writes about the letter',
+        [
+          ['Our case', '14/22'],
+          ['Your letter', '4 May'],
+          ['Sent', 'by mail'],
+        ],
+        24,
+      ],
+    ] as const)('%s are no cells', (_, rows, width) => {
+      expect(cells(set(width, '\n\n', ...rows))).toEqual([]);
+    });
+  });
   test('a table drawn with strokes has rows of several lines', () => {
     const border = '+--------+------+';
     const table = `${border}\n| Boat   | Lost |\n${border}\n| The    | 14   |\n| Marlin |      |\n${border}\n`;
@@ -357,6 +443,15 @@ describe('blocks', () => {
   });
   test('a line that closes the bracket above it is no item', () => {
     expect(kinds('There are three stages: early (stage 1), formal (stage\n2) and review (stage 3).\n')).toEqual(['paragraph']);
+  });
+  test.each([
+    ['How many were lost (i) in 2021,\n(ii) in 2022, (iii) in 2023?', 1],
+    ['How many were a) let and (b) lost,\n(c) sold?', 1],
+    ['2. (a) Twelve boats,\n(b) nine oars', 2],
+    ['How many were lost (i) in 2021,\n(iii) in 2023?', 2],
+    ['How many were lost (i) in 2021.\n(ii) in 2022', 2],
+  ])('a list in the middle of a sentence goes on at the head of a line: %j', (text, blocks) => {
+    expect(kinds(text)).toHaveLength(blocks);
   });
   test('mail’s quote marks are left out', () => {
     expect(read('> 1. How many?\n>> Two').text).toBe('1. How many?\nTwo');
@@ -489,6 +584,18 @@ describe('pages', () => {
       const { furniture } = letter(`${turns.join('\n\n')}\n\nYou asked\n\nWhich?\n\nOur reply`, 'The blue ones.', 'Our reply');
       expect(furniture).not.toContain('Our reply');
     });
+  });
+  test.each([
+    ['Our ref: MC/2023-14\n5 October 2023', []],
+    ['MC/2023-14', []],
+    ['Boats: 5', ['Boats: 5']],
+    ['Ours: MC/2023-14', ['Ours: MC/2023-14']],
+  ])('a later page opens with the reference or the date of the letter once more: %j', (top, kept) => {
+    const { text, blocks } = read(
+      `Marl Council\n\nOur ref: MC/2023-14\n5 October 2023\n\nDear Mr Low\n\nThere are 14 boats.\n\n\f${top}\n\nA map is in the office.\n`,
+    );
+    const own = blocks.flatMap(({ furniture, span }) => (furniture ? [] : [text.slice(span.start, span.end)]));
+    expect(own.slice(own.indexOf('There are 14 boats.') + 1, own.indexOf('A map is in the office.'))).toEqual(kept);
   });
   test('lines know their page', () => {
     expect(read('one\fone more\n\ftwo').blocks.flatMap(({ lines }) => lines.map(({ page }) => page))).toEqual([1, 2, 3]);

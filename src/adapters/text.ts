@@ -47,6 +47,16 @@ export function textDocument(text: string, name: string): Document {
 const quotedOf = ({ quoted }: TextLine) => ({ ...(quoted && { quoted }) });
 const placeOf = ({ page }: TextLine) => ({ ...(page !== undefined && { page }) });
 
+/** The mark that goes on from the last of a line that ends within its list: "(ii)" behind "… were lost (i) in 2021,"; none where the list opens the line. */
+function nextMark(above: string): string | undefined {
+  const mark = /[a-z\d],? \(([a-h]|i{1,3}|iv|v)\) [^()]*,$/i.exec(above)?.[1]?.toLowerCase();
+  const list = [ROMAN, LETTERS].find((marks) => marks.includes(mark ?? ''));
+  const next = list?.[list.indexOf(mark ?? '') + 1];
+  return next && `(${next})`;
+}
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const LETTERS = [...'abcdefgh'];
+
 /** A cell of a Markdown table has its lines in one. */
 const BREAKS = /\n|\s*<br ?\/?>\s*/gi;
 
@@ -118,6 +128,8 @@ class TextWriter {
     if (this.#above && /[a-z] \(a\) [^()]*,$/.test(this.#above.text) && /^\(b\) [a-z][^().]*,? (?:and |or )?\(c\) [a-z]/.test(line.text))
       return false;
     const rest = line.text.slice(marker.length);
+    // "How many were lost (i) in 2021,", and "(ii) in 2022, (iii) in 2023?" on the next line
+    if (this.#above && nextMark(this.#above.text) === marker.text.toLowerCase()) return false;
     // "… depend upon that found at question", and "1." on the next line
     if (this.#above && /^\d{1,2}\.$/.test(marker.text) && NUMBERED.test(this.#above.text) && this.#isFull(this.#above)) return false;
     // "Each of the 90 files in", and "3(c) would have to be opened" on the next line

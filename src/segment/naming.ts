@@ -165,6 +165,7 @@ export function toldOf(sentence: string): Label | null {
     sought ??
     AT_MARK.exec(sentence)?.[1] ??
     IN_BRACKETS.exec(sentence)?.[1] ??
+    IN_PART.exec(sentence)?.[1] ??
     TOGETHER.exec(sentence)?.[1] ??
     ANSWERS_BOTH.exec(sentence)?.[1] ??
     REPLIED_TO.exec(sentence)?.[1];
@@ -192,3 +193,6 @@ const TOLD =
 /** "The flood maps (part e) are published": what the sentence speaks of is named behind it. */
 const IN_BRACKETS =
   /^\W*[^.?!:;()]{3,80}\s\((?:your )?(?:questions?|q|points?|parts?|items?)\.?\s?(\d{1,2}[a-h]?|[a-h])\) (?:is|are|was|were|has|have|had|can|cannot|will|do|does|did|costs?|comes?|came|stands?|stood)\b/i;
+/** "The maps in part (e) may be viewed at …", "The lease asked for in question 4 is withheld": the thing that was asked for, and what becomes of it. */
+const IN_PART =
+  /^\W*(?:(?:an? )?(?:cop(?:y|ies)|lists?) of )?(?:the|all|any) (?!(?:[a-z]+ ){0,2}(?:figures?|numbers?|totals?|answers?|repl(?:y|ies)|responses?|exemptions?|request)\b)[^.?!:;()]{2,60}?\s(?:(?:you )?(?:sought|requested|asked for|wanted|mentioned|named|described) )?(?:in|at|under) (?:your )?(?:questions?|q|points?|parts?|items?) (\([a-h]\)|\d{1,2}[a-h]?) (?:may|can|cannot|will|is|are|has|have|must)\b[^.]{0,40}\b(?:viewed|seen|found|downloaded|inspected|bought|obtained|published|available|provided|enclosed|attached|supplied|disclosed|released|held|exempt|withheld|refused)\b/i;

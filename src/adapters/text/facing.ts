@@ -1,3 +1,5 @@
+import { ask, COUNTS, count, headsPairs } from './paired.js';
+
 /** A row of two columns that face each other. */
 export interface Row {
   /** The lines of the file that it takes up, by index. */
@@ -22,7 +24,9 @@ export function facingRows(lines: readonly string[], isFurniture: (index: number
   for (const line of lines) {
     // the first gap behind the number of a row, however far off what is asked begins
     const at = /^\s*(?:\d{1,3}[.)]?\s+)?\S.*?\s{2,}(?=\S)/.exec(line)?.[0].length;
-    if (at && at > LEAST) starts.set(at, (starts.get(at) ?? 0) + 1);
+    const number = COUNTS.exec(line)?.[0].length ?? 0;
+    if (number && number <= LEAST) starts.set(number, (starts.get(number) ?? 0) + 1);
+    if (at && (at > LEAST || headsPairs(line))) starts.set(at, (starts.get(at) ?? 0) + 1);
   }
   const columns = [...starts].filter(([, times]) => times >= ROWS).sort((a, b) => b[1] - a[1]);
   for (const [column] of columns) {
@@ -39,10 +43,10 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
   const tables: Block[][] = [];
   let table: Block[] = [];
   const close = (): void => {
-    if (isTable(table)) tables.push(table);
+    if (isTable(table, lines, column)) tables.push(table);
     table = [];
   };
-  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart)) {
+  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart).flatMap(rowsApart)) {
     const first = block?.[0];
     if (!block || !first || (first.left && !first.right && !isAnsweredLower(block) && !isBlankAnswer(block, table.at(-1)))) close();
     // a second paragraph of the cell on the right
@@ -132,11 +136,38 @@ function isBlankAnswer(block: Block, above: Block | undefined): boolean {
   return block.every(({ right }) => !right) && number(block) === number(above) + 1;
 }
 
-/** Several rows, of which some have a cell that goes on below itself; lines that each have a word on either side are rows of their own. */
-function isTable(blocks: readonly Block[]): boolean {
+/**
+ * Several rows, of which some have a cell that goes on below itself; lines that each have a word on either side are rows of their own. None need go on where
+ * a head, or what most of them ask, tells that they are requests.
+ */
+function isTable(blocks: readonly Block[], lines: readonly string[], column: number): boolean {
   const long = blocks.filter((block) => block.length > 1);
   const goesOn = (block: Block): boolean => block.slice(1).some(({ left, right }) => !left || !right || /^[a-zß-ž(]/u.test(left));
-  return blocks.length >= ROWS && long.length > 1 && long.every(goesOn);
+  return blocks.length >= ROWS && long.every(goesOn) && ((column > LEAST && long.length > 1) || arePairs(blocks, lines));
+}
+
+/** A head that names requests and replies is their first row or stands over it, or they ask. */
+function arePairs(blocks: readonly Block[], lines: readonly string[]): boolean {
+  const first = blocks[0]?.[0]?.at ?? 0;
+  const above = lines.slice(Math.max(0, first - 3), first).findLast((line) => line.trim());
+  if ([lines[first], above].some((line) => headsPairs(line ?? ''))) return true;
+  const said = blocks.map(cellOf('right'));
+  // "1     How many boats …" is the request itself, and what has items or paragraphs is read by these
+  const plain = !ask(said) && blocks.every((block) => block.every(({ at }, line) => line === 0 || at === (block[line - 1]?.at ?? 0) + 1));
+  return ask(blocks.map(cellOf('left'))) || (plain && count(blocks.map(cellOf('left'))) && !said.some((cell) => ITEM.test(cell)));
+}
+const cellOf =
+  (side: 'left' | 'right') =>
+  (block: Block): string =>
+    block.flatMap((line) => line[side] || []).join(' ');
+
+/** Rows that no blank line parts, of which some go on below themselves: each begins where a word stands on either side, and not in the middle of a sentence. */
+function rowsApart(block: Block | null): (Block | null)[] {
+  if (!block) return [block];
+  const goesOn = (at: number): boolean => !block[at]?.left || /^[a-zß-ž(]/u.test(block[at].left);
+  const starts = block.flatMap(({ right }, at) => (!goesOn(at) && (right || (goesOn(at + 1) && block[at + 1]?.right)) ? [at] : []));
+  const rows = starts.map((start, at) => block.slice(start, starts[at + 1]));
+  return starts[0] === 0 && starts.length >= ROWS && starts.length < block.length && ask(rows.map(cellOf('left'))) ? rows : [block];
 }
 
 /** Lines of a column that a word too many broke are one; in a ragged column those of which the sentence runs on. */

@@ -1,4 +1,5 @@
 import type { TextLine } from './lines.js';
+import { ASKED } from './paired.js';
 
 /** The rows of the smallest table whose cells are read line by line. */
 const ROWS = 3;
@@ -69,8 +70,6 @@ function asksInRow(line: TextLine | undefined): boolean {
   const [asked = '', said, more] = cellsOf(line);
   return said !== undefined && more === undefined && (/\?$/.test(asked) || ASKED.test(asked));
 }
-const ASKED =
-  /^\W*(?:\d{1,2}[.):]?\s+)?(?:(?:the )?(?:total |annual |overall )?(?:numbers?|names?|cost|amount|budget|date|percentage|list|copy|link|value)\b|how|what|which|who|when|where|please|does|do|did|is|are|was|were|has|have|can)\b.{8,}/i;
 
 /** The number that counts a row of cells divided by tabs: 3 of "3", "3." "Q3" and "3a" alone in the first of them, or before its words. */
 function numberOf(line: TextLine | undefined): number {

@@ -3,7 +3,7 @@ import { columnsOf } from '../text-columns.js';
 import { facingRows } from './facing.js';
 import { numberedRows } from './numbered-rows.js';
 import { pageJoints } from './page-joints.js';
-import { isPageMark, markedLines, shape } from './page-marks.js';
+import { headsAgain, isPageMark, markedLines, shape } from './page-marks.js';
 
 export interface TextLine {
   /** Without indentation and quote marks; '' for a blank line. */
@@ -47,7 +47,9 @@ export function linesOf(text: string): PageLines {
     };
   });
   const running = paged ? runningLines(all, page) : markedLines(all);
-  const kindOf = (line: TextLine) => (isPageMark(line.text) ? 'page_number' : running.get(line));
+  const again = new Set(paged ? headsAgain(all) : []);
+  const kindOf = (line: TextLine) =>
+    isPageMark(line.text) ? 'page_number' : (running.get(line) ?? (again.has(line) ? 'header' : undefined));
   const plain = raw.map((line) => line.replaceAll('\f', '').trimEnd());
   const isFurniture = (index: number): boolean => kindOf(all[index] as TextLine) !== undefined;
   const facing = facingRows(plain, isFurniture);
@@ -66,9 +68,9 @@ export function linesOf(text: string): PageLines {
   }
   // one page, and nothing printed round it: no joints
   if (!furniture.length && page === 1) return { lines: kept, furniture, pages: page };
-  const { drop, again } = pageJoints(all, new Set(furniture.map(({ line }) => line)));
-  for (const line of again) furniture.push({ line, kind: 'header' });
-  return { lines: withColumns(kept.filter((line) => !drop.has(line) && !again.has(line))), furniture, pages: page };
+  const { drop, again: heads } = pageJoints(all, new Set(furniture.map(({ line }) => line)));
+  for (const line of heads) furniture.push({ line, kind: 'header' });
+  return { lines: withColumns(kept.filter((line) => !drop.has(line) && !heads.has(line))), furniture, pages: page };
 }
 
 /** Mail's quote marks. ">5" and a column of "> 5" are figures. */

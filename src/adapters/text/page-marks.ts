@@ -96,6 +96,17 @@ function headOf(lines: readonly TextLine[]): ReadonlySet<string> {
   return new Set(lines.slice(0, end).flatMap(({ text }) => text.split(/\s+/)));
 }
 
+/** Lines at the top of a later page that repeat the letter's head, a figure in each: its reference or its date, once more. */
+export function headsAgain(lines: readonly TextLine[]): TextLine[] {
+  const head = headOf(lines);
+  return lines.flatMap((line, at) => {
+    if (line.page === lines[at - 1]?.page || line.page === 1) return [];
+    const top = lines.slice(at).filter(({ text, page }) => text && page === line.page);
+    const end = top.findIndex(({ text }) => text.length > 80 || !/\d/.test(text) || !text.split(/\s+/).every((word) => head.has(word)));
+    return top.slice(0, Math.max(0, end));
+  });
+}
+
 /** A short line beside the mark of a page, nothing else beside it, that repeats the letter's head: its reference, or who sends it, with a slogan perhaps. */
 function repeatsHead(lines: readonly TextLine[], at: number, mark: number, head: ReadonlySet<string>): boolean {
   const text = lines[at]?.text ?? '';

@@ -6,6 +6,9 @@ export const asksWho = (question: string): boolean =>
 
 const WHO =
   /^\W*(?:(?:and|also|or)\b,? ?)?(?:(?:please )?(?:state|say|confirm|advise|tell (?:me|us)|provide)(?: me| us)? )?(?:for each,? |of (?:these|those|them),? )?(?:who|whom|(?:by|to|from|with|for) (?:whom|who|which)|which|where|(?:at|in|on|for|from) (?:which|what) [a-z]+s)\b(?! (?:why|when|how)\b)/i;
+/** "What make and model are they?", "which brands do you buy": "what makes you think so" asks for none. In a sentence other names stand beside them. */
+export const MAKE =
+  /\b(?:what|which)(?: (?:is|are|was|were) the)? (?:(?:makes?|models?|brands?)(?: ?(?:,|and|or|&|\/) ?(?:the )?(?:makes?|models?|brands?|manufacturers?))+|(?:makes?|brands?)(?= (?:of|is|are|was|were|do|does|did|have|has|they)\b))/i;
 /** "What software do you use for 1. payroll 2. planning?" */
 const OF_EACH =
   /^(?![^?]*\b(?:how (?:many|much)|numbers?|costs?|dates?|values?|when|why)\b)[^?]*\b(?:names?|software|systems?|suppliers?|providers?|makes?|brands?|products?|compan(?:y|ies)|firms?)\b[^?]*\s\(?1[.)]\s[^?]*\s\(?2[.)]\s/i;

@@ -1,7 +1,7 @@
 import { cue } from '../../../model/cue.js';
 import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { asksWho } from './asks.js';
+import { asksWho, MAKE } from './asks.js';
 import { areNames } from './enumeration.js';
 import { headedItems, readItem, withoutNumbers } from './items.js';
 import { WRAPPED } from './sentence.js';
@@ -33,6 +33,16 @@ export const lines = defineRule({
       '[[Lot 1 (roofs): Marl Builders, Tarn & Sons\nLot 2 (lifts): Eldon Lifts, Marl Builders]]',
       [{ name: 'Marl Builders' }, { name: 'Tarn & Sons' }, { name: 'Eldon Lifts' }],
       { expects: 'list' },
+    ],
+    [
+      '[[Marl 30T\nTarn Wader 3\nFell Dual]]',
+      [{ name: 'Marl 30T' }, { name: 'Tarn Wader 3' }, { name: 'Fell Dual' }],
+      { expects: 'text', question: 'What make and model are they?' },
+    ],
+    [
+      '[[Marl 30T\nTarn Wader 3\nFell Dual]]',
+      [{ name: 'Marl 30T' }, { name: 'Tarn Wader 3' }, { name: 'Fell Dual' }],
+      { expects: 'text', question: 'And what brands of boat do you let?' },
     ],
     ['[[Marl Ltd 30/11/2025\nTarn plc 31/03/2026]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[- Chief Clerk\n- Warden (x3)]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'text', question: 'their job titles' }],
@@ -118,6 +128,7 @@ export const lines = defineRule({
       'what a notice has to say',
       { expects: 'list' },
     ],
+    ['Old Ropes\nLoose Planks', 'what makes it so, and not the make of it', { expects: 'text', question: 'What makes the pier unsafe?' }],
     ['Probation Service\nMarl Housing Not recorded', 'two columns ran together', { expects: 'list' }],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
     [
@@ -129,7 +140,8 @@ export const lines = defineRule({
   ],
   *claim({ text, expects, question }) {
     const named = asksForNames(question);
-    if (expects !== 'list' && !(expects === 'text' && (named || asksWho(question) || PLURAL.test(question)))) return;
+    const who = asksWho(question) || MAKE.test(question);
+    if (expects !== 'list' && !(expects === 'text' && (named || who || PLURAL.test(question)))) return;
     if (WRAPPED.test(text)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
@@ -171,7 +183,7 @@ export const lines = defineRule({
     // "who may send people": nothing but bullets, whatever they name
     const bulleted = items.length > 2 && items.length === filled.length && items.every(({ line }) => BULLET.test(line) && !SAYS.test(line));
     // "who runs it": names, and no post or sentence among them
-    if (expects === 'text' && !named && !bulleted && !(asksWho(question) && areNames(read, '', false))) return;
+    if (expects === 'text' && !named && !bulleted && !(who && areNames(read, '', false))) return;
     if (read.length < 2 || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
     yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };

@@ -98,7 +98,7 @@ const HELD = [
   ],
   [
     /contact|ask|approach|direct|write to/,
-    String.raw`\b[Yy]ou(?:'d| would| will|'ll)? (?:need to|have to|should) (?:contact|ask|approach|write to|direct (?:this|your request) to) (?:the )?individual ((?:${NOUN} ){0,3}?${NOUN})(?: for (?:this|that|the|these|it)\b|[.;\n]|$)`,
+    String.raw`\b[Yy]ou(?:'d| would| will|'ll)? (?:need to|have to|should|may (?:wish|want) to|might (?:wish|want) to|could) (?:contact|ask|approach|write to|(?:direct|put|send) (?:this|your|the) (?:request|question)? ?to) (?:the individual|individual|each|every) (?!of\b)((?:${NOUN} ){0,3}?${NOUN})(?: for (?:this|that|the|these|it)\b| (?:directly|separately|individually)\b|[.;\n]|$)`,
   ],
   // "It is run by Marl Ferries, who you may wish to contact"
   [
@@ -428,6 +428,8 @@ export const heldElsewhere = defineRule({
     ['[[Claims are run on behalf of the Board by the Tarn Claims Office and it is the Office that holds the sums]].', 'Tarn Claims Office'],
     ['[[This information will be held by the service provider, Lantern]].', 'Lantern'],
     ['[[Fathom Support Ltd, which runs it for us, will hold this]].', 'Fathom Support Ltd'],
+    ['The schools count these themselves. [[You would need to ask each school trust for this]].', 'school trust'],
+    ['[[You may wish to put this question to every parish directly]]', 'parish'],
     ['[[Their plans are held by the individual schools, which are public authorities in their own right]].', 'schools'],
     ['[[This would be held by Foundry College, which provides education]].', 'Foundry College'],
     ['[[Questions 1 and 3 are a matter for Eldon County Council, which looks after roads]].', 'Eldon County Council'],
@@ -580,6 +582,9 @@ export const heldElsewhere = defineRule({
     ['We do not record this. Each ward holds this in a book', 'a part of the authority'],
     ['It is known to staff', 'no body'],
     ['The claim is with Legal Services', 'a department of its own'],
+    ['To find out we would need to ask each warden for this', 'work of its own'],
+    ['If you want a key you could ask each of the wardens', 'how to get one'],
+    ['You may wish to ask each warden about the boats on the day of your visit', 'advice'],
     ['Each school sets its own hours; 14 open at 9', 'how it is done'],
     ['Please contact the Information Commissioner', 'a right of complaint'],
     ['Please ask the Council for a form', 'its own'],
@@ -654,6 +659,7 @@ export const heldElsewhere = defineRule({
   ],
   *claim({ text, low, question }) {
     let last = -1;
+    let before: string | undefined;
     // "Who maintains the fleet?": by whom a thing is done answers
     const asksWho = ASKS_WHO.test(question);
     // where one sentence names two, the one that it calls the holder comes first
@@ -728,7 +734,10 @@ export const heldElsewhere = defineRule({
       const spelt = /^[A-Z][A-Za-z]{1,5}$/.test(name) ? new RegExp(`(${CHAIN}) \\(${name}\\)`).exec(text)?.[1] : undefined;
       const local = /[A-Z]/.test(name) ? undefined : WHICH_IS.exec(text.slice(match.index))?.[1];
       const own = holderNamed(name || named.replace(/^(?:the|our) /i, ''), text.slice(text.indexOf(named, match.index) + named.length));
-      if (!own) continue;
+      // "They are held by the schools. You would need to contact each school"
+      const one = own?.toLowerCase().replace(/s$/, '');
+      if (!own || one === before) continue;
+      before = one;
       last = span.end;
       const holder = spelt?.replace(/^The /, '') || local || namedBefore(own, text.slice(0, match.index)) || own;
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
