@@ -69,7 +69,10 @@ export function betweenLabels(openings: readonly Opening[], reply: readonly Part
     if (left > 0 && between.length === left && (counted || inProse))
       return [opening, ...between.map((part, step) => byOrder(part, from + step))];
     const open = Array.from({ length: left }, (_, step) => from + step);
-    return [opening, ...(sectionForEach(opening.part.heading ? between.slice(1) : between, open, wording) ?? takenUp(between, open, wording))];
+    return [
+      opening,
+      ...(sectionForEach(opening.part.heading ? between.slice(1) : between, open, wording) ?? takenUp(between, open, wording)),
+    ];
   });
 }
 
