@@ -6,6 +6,10 @@ const ASKED: readonly (readonly [number, string])[] = [
   [3, 'Please can you tell me how many parking fines were issued last year, how many were appealed and how many appeals succeeded?'],
   [2, 'I would like to know the number of staff suspended in 2023 and the total cost of paying them while suspended.'],
   [3, "Could you let me know what software you use for payroll? I'd also like to know when the contract ends and what it costs each year."],
+  [
+    4,
+    'I am writing a piece on boats and would be grateful if you could tell me how many were stolen in 2023, split by harbour, how many of those were found, what they were worth, and whether any thief was caught.',
+  ],
   [2, 'How many dogs were seized? What happened to them?'],
   [
     4,

@@ -35,7 +35,7 @@ const NAMES_OF = new RegExp(
 
 /** "Residents pay £2.40; visitors pay £4": each figure has its name before it, the first at the head of a sentence. */
 const AHEAD = new RegExp(
-  `(?:^|[.;,\\n/]\\s*|\\band\\s+|\\bwhile\\s+|\\bwhereas\\s+)(?:(?:[Aa]t|[Ii]n|[Ff]or|[Ff]rom)\\s+)?(${NAME})\\s*(?:[:=-]|\\s(?:pays?|paid|had|has|costs?|is|was|were|are|received|made|took|spent|it (?:is|was)|there (?:is|are|was|were)|the (?:figure|number|cost|rate) (?:is|was)))?\\s+(?:an? |about )?$`,
+  `(?:^|[.;,\\n/]\\s*|\\s-\\s|\\band\\s+|\\bwhile\\s+|\\bwhereas\\s+)(?:(?:[Aa]t|[Ii]n|[Ff]or|[Ff]rom)\\s+)?(${NAME})\\s*(?:[:=-]|\\s(?:pays?|paid|had|has|costs?|is|was|were|are|received|made|took|spent|it (?:is|was)|there (?:is|are|was|were)|the (?:figure|number|cost|rate) (?:is|was)))?\\s+(?:an? |about )?$`,
   'u',
 );
 

@@ -20,9 +20,9 @@ const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:
 const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,5}?,? )`;
 /** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
 const PREFACE =
-  /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
+  /^(?:[^,;:?]{0,110}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
 const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|next),? )*`;
-const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
+const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:would|should) (?:also )?be (?:very |most )?(?:grateful|glad|obliged|pleased) (?:if you (?:could|would) (?:please |kindly |also )*|to (?:know|have|see|receive|be told|learn|hear) |for )|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
 
 /** What a clause that asks begins with, its links and courtesies before it. */
 const STARTS = new RegExp(
@@ -109,7 +109,7 @@ const BETWEEN = /\bbetween (?!(?:19|20)\d\d\b)(?:(?!\band\b)[^,;:?]){1,160}$/i;
 
 /** What a requester knows or believes, before what he would like to know: "We understand that it is new and should like to know …". */
 const BELIEVES =
-  /^(?:i|we)(?:'m|'re)? (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard)|(?:am |are )?[a-z]{3,}ing)\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) )/i;
+  /^(?:i|we)(?:'m|'re)? (?:understand|believe|note|gather|see|hear|have (?:read|seen|heard)|(?:am |are )?[a-z]{3,}ing)\b[^?;:.]*?\b(?:and|but|so),? (?:(?:i|we) )?(?=(?:(?:should|would)(?: also| very much)? (?:like|wish)|want|wish) to (?:know|see|have|learn) |(?:should|would) (?:also )?be (?:very |most )?(?:grateful|glad|obliged|pleased) (?:if you|to (?:know|have|see)|for) )/i;
 
 /** "Dear Clerk, how many …": the greeting before the first wish. */
 const GREETING = /^\W{0,2}(?:dear|hello|hi) [^,.?!:]{1,40},\s+(?=\S)/i;
@@ -179,7 +179,7 @@ function clausesOf(sentence: string): Wish[] {
     const bare = wordsOf(clause);
     // "…, which was received on 3 May" tells of what stands before it
     if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
-    const text = bare.split(' ').length < 3 && preface && index === 0 ? sentence : bare;
+    const text = bare.split(' ').length < 5 && preface && index === 0 ? sentence : bare;
     if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
     const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause) && !COUNTED.test(clause);
     found.push({ text, hung: hangs ? body.slice(ends[index - 1], cut + clause.indexOf(text)) : null });

@@ -9,6 +9,11 @@ export const run = defineRule({
   yields: 'count',
   finds: [
     [
+      'Stays over a week - Marl Park [[9]], Tarn High [[31]], the Annexe [[6]].',
+      { all: [9, 31, 6] },
+      { question: 'How many stays were there of over a week?' },
+    ],
+    [
       'There were [[32]] stays at Marl Park, [[74]] at Tarn High and [[21]] at the Annexe.',
       { all: [32, 74, 21] },
       { question: 'How many stays were there?' },
