@@ -1243,6 +1243,28 @@ test('pasted questions of which some kept the mark behind their number, answered
   ]);
 });
 
+test('paragraphs that tell what was asked, each over its answer and below a title', () => {
+  const text =
+    'Dear Ms Low\n\nOur answers, by subject, are these.\n\nBOATS\n\nYou asked for the number of boats lost in 2022 and how many were found.\n\nSeven were lost, of which two were found.\n\nDRONES\n\nQuestion: how many drones were bought in 2022?\n\nNine.\n\nMINUTES\n\nYou wanted the minutes of the Pier Group.\n\nThese are exempt under section 36(2).\n\nYours sincerely\n';
+  expect(textsOf(text).map(([number, said]) => [number, said])).toEqual([
+    ['1', 'Seven were lost, of which two were found.'],
+    ['2', 'Nine.'],
+    ['3', 'These are exempt under section 36(2).'],
+  ]);
+});
+
+test('sections below headings that are as many as the questions left between two places', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats do you own?\n2. What was the largest single payment for boats and what was it for?\n3. In 2023, how many oars, sails and ropes were lost?\n4. How many crew have been disciplined over lost gear?\n5. Please send your boat policy.\n\nBOATS (YOUR QUESTION 1)\n\nWe own 12.\n\nThe highest payment was £3,850, for a sail.\n\nWHAT WAS LOST IN 2023\n\nOars 27\nSails 41\nRopes 19\n\nCREW\n\nThe cases are kept under broad heads and we hold no figure for crew disciplined over gear.\n\nPOLICY\n\nThe boat policy is enclosed.\n\nYours sincerely\n';
+  expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'count'],
+    ['2', 'money'],
+    ['3', 'several'],
+    ['4', 'not_held'],
+    ['5', 'see_attachment'],
+  ]);
+});
+
 test('an order among questions may ask about complaints', () => {
   const text =
     'Dear Ms Low\n\nHow many boats do you own?\n12\n\nPlease give the number of complaints about the boats and what came of each one.\nNot recorded.\n\nHow many drones do you own?\nNine.\n\nYours sincerely\n';

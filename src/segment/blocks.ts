@@ -1,5 +1,6 @@
 import type { Part } from './parts.js';
-import { tellsOf, wishesOf } from './wishes.js';
+import { sentenceStarts } from './sentences.js';
+import { recallsIn, tellsOf, wishesOf } from './wishes.js';
 
 /** Paragraphs of the requester, and those of the authority below them. */
 export interface Block {
@@ -11,10 +12,10 @@ export interface Block {
  * The request as the letter quotes it paragraph by paragraph, each with its reply below: told apart by quotation marks, or by a style (colour,
  * italics, bold) of the one or of the other. One list for each way that fits; `body` are the letter's parts between its greeting and its end.
  */
-export function blocksOf(body: readonly Part[]): Block[][] {
+export function blocksOf(body: readonly Part[]): (readonly Block[])[] {
   const styles = new Map(body.filter(isPlain).map((part) => [part, styleOf(part)]));
-  const bySets = [quotedIn(body), ...questionStyles(styles)].map((asked) => split(body, (part) => asked.has(part)));
-  const told = [...bySets, ...answerStyles(styles)].filter((blocks) => {
+  const bySets = [quotedIn(body), toldIn(body), ...questionStyles(styles)].map((asked) => split(body, (part) => asked.has(part)));
+  const told = [...bySets.map(withoutTitles), ...answerStyles(styles)].filter((blocks) => {
     const asked = blocks.flatMap((block) => block.asked);
     if (asked.some(({ label }) => label?.kind === 'answer')) return false;
     const marks = (list: readonly Part[]): number => list.filter(({ text }) => /\?\s*$/.test(text)).length;
@@ -59,6 +60,14 @@ export function split(body: readonly Part[], isAsked: (part: Part) => boolean): 
   return blocks;
 }
 
+/** Most blocks end in a line that heads the next one: it is no part of the answer above it. */
+function withoutTitles(blocks: readonly Block[]): readonly Block[] {
+  const heads = ({ reply }: Block): boolean => reply.length > 1 && TITLE.test(reply.at(-1)?.text ?? '');
+  const before = blocks.slice(0, -1);
+  if (before.length < 2 || before.filter(heads).length < before.length * 0.7) return blocks;
+  return blocks.map((block, at) => (at < before.length && heads(block) ? { ...block, reply: block.reply.slice(0, -1) } : block));
+}
+
 /** Paragraphs in quotation marks, which may close some paragraphs below; each may be opened anew. */
 function quotedIn(body: readonly Part[]): Set<Part> {
   const found = new Set<Part>();
@@ -75,6 +84,17 @@ function quotedIn(body: readonly Part[]): Set<Part> {
     open = [];
   }
   return found;
+}
+
+/** "You asked how many boats there are.", "Question: how many boats sank?": paragraphs that do nothing but tell what was asked, three and more, each over its answer. */
+function toldIn(body: readonly Part[]): Set<Part> {
+  const found = body.filter(
+    ({ label, text, block }) =>
+      !block.cell &&
+      sentenceStarts(text).length === 1 &&
+      (label ? label.kind === 'question' && !label.paths.length && text.length > 20 : recallsIn(text) > 0 && !/:\s*$/.test(text)),
+  );
+  return new Set(found.length > 2 ? found : []);
 }
 
 /** Plain paragraphs in their order, each with its style. */

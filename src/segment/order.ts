@@ -90,15 +90,21 @@ function sectionForEach(all: readonly Part[], open: readonly number[], wording: 
     ...between.slice(first).filter(({ heading }) => heading),
   ];
   if (heads.length !== open.length) return null;
-  const own = heads.map((head, at) => {
+  const best = heads.map((head, at) => {
     const section = between.slice(between.indexOf(head), heads[at + 1] ? between.indexOf(heads[at + 1] as Part) : undefined);
     const words = contentWords(section.map(({ text }) => text).join(' ')).filter((word) => !/\d/.test(word));
-    const { question, margin } = wording.best(new Set(words), open);
-    return margin > 0.02 ? question === open[at] : null;
+    return wording.best(new Set(words), open);
   });
-  if (own.includes(false) || own.filter(Boolean).length < open.length / 2) return null;
+  const own = best.filter(({ question, margin }, at) => question === open[at] && margin > LEANS).length;
+  // … unless the section whose turn it is speaks more of that
+  const strange = best.some(
+    ({ question, margin }, at) => question !== open[at] && margin > LEANS && margin >= (best[open.indexOf(question)]?.margin ?? 0),
+  );
+  if (strange || own < open.length / 2) return null;
   return heads.map((part, at) => ({ ...byOrder(part, open[at] as number), ...(part.heading && { titled: true }) }));
 }
+
+const LEANS = 0.02;
 
 /** "The speed limit is a matter for the county; you may wish to send question 6 to them", below the answer to question 5: the paragraph that names a question left open between two places. */
 function takenUp(between: readonly Part[], open: readonly number[], wording: Wording): Opening[] {
