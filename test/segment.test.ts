@@ -1265,6 +1265,23 @@ test('sections below headings that are as many as the questions left between two
   ]);
 });
 
+test('an answer that speaks of complaints, with advice at its end, is no paragraph on rights', () => {
+  const text =
+    'Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n2. How many people complained about the pier?\n3. How many drones were lost?\n\nWe lost 12 boats in the year.\n\nWe are unable to tell you how many people complained about the pier. There is no code for it, and 700 files would have to be read, so section 12(1) applies. If you would like to pick one ward we could look again.\n\nNo drones were lost in the year.\n\nIf you are unhappy with this reply you may ask for an internal review.\n\nYours sincerely\n';
+  expect(answersOf(text).map(([number, kind]) => [number, kind])).toEqual([
+    ['1', 'count'],
+    ['2', 'refused'],
+    ['3', 'count'],
+  ]);
+});
+
+test('what follows the last of several sections, each with the same questions, belongs to none of them', () => {
+  const each = (name: string, cost: string): string => `${name}\n\nThe cost is ${cost}. Boats are mended on site. 7% of oars were lost.\n\n`;
+  const text = `Dear Ms Low\n\nCould you please give me, harbour by harbour:\n- the cost of mending\n- whether boats are mended on site\n- the percentage of oars lost in 2022\nand for the board as a whole\n- minutes of the Pier Group\n\nResponse\n\n${each('Marl Harbour', '£14.12')}${each('Tarn Harbour', '£13.85')}${each('Fell Harbour', '£19.40')}The minutes of the Pier Group are exempt under section 36(2).\n\nYours sincerely\n`;
+  const { answers } = readLetter(textDocument(text, 'letter'));
+  expect(answers.at(-1)?.values.map(({ kind, entity }) => [kind, entity])).toEqual([['refused', null]]);
+});
+
 test('an order among questions may ask about complaints', () => {
   const text =
     'Dear Ms Low\n\nHow many boats do you own?\n12\n\nPlease give the number of complaints about the boats and what came of each one.\nNot recorded.\n\nHow many drones do you own?\nNine.\n\nYours sincerely\n';

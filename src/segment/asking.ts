@@ -152,7 +152,10 @@ const ANSWERS =
 /** "the cost to date. We had spent …", "a copy of the survey, this is exempt": what is asked, where something is said of it; null where nothing is. */
 export function toldFirst(text: string): string | null {
   const [, second = 0] = sentenceStarts(text);
-  const told = /^[^?.]{6,140}?(?=,\s+(?:this|these|that|it|they|we|I)\s)/.exec(text)?.[0] ?? text.slice(0, second).replace(/[.\s]+$/, '');
+  const told =
+    /^[^?.]{6,140}?(?=,\s+(?:this|these|that|it|they|we|I)\s|:\s+(?:we|it|they|there|this|these|yes|no|none|nil|not|£?\d)\b)/.exec(
+      text,
+    )?.[0] ?? text.slice(0, second).replace(/[.\s]+$/, '');
   return told.length > 5 && told.length < 250 && !told.includes('?') ? told : null;
 }
 

@@ -65,13 +65,23 @@ export function passesOf(openings: readonly Opening[], reply: readonly Part[]): 
         reply.some((other) => other.heading && other.index < part.index && other.index > (pass[index - 1] as Opening).part.index) &&
         !passes.some((other) => other !== pass && own(other).some((question) => questions.includes(question))),
     );
-    for (const opening of pass.slice(titled ? 1 : 0, common < 0 ? pass.length : common)) named.set(opening, name);
+    const end = Math.min(common < 0 ? pass.length : common, pass === long.at(-1) ? ofAllFrom(pass, long) : pass.length);
+    for (const opening of pass.slice(titled ? 1 : 0, end)) named.set(opening, name);
     if (!titled) headings.push(heading);
   }
   // limbs that are restated and then answered make no second time through
   return long.slice(1).some((pass) => pass.slice(0, 2).some((one) => named.has(one)))
     ? { passes: named, headings }
     : { passes: new Map(), headings: [] };
+}
+
+/** Where the last of several sections, which all take up the same questions, goes on to others: those are of them all. */
+function ofAllFrom(pass: readonly Opening[], all: readonly (readonly Opening[])[]): number {
+  const asked = all.map((one) => new Set(one.flatMap(({ questions }) => questions)));
+  const others = asked.slice(0, -1);
+  const same = others.every((one) => [...one].every((question) => asked.every((other) => other.has(question))));
+  const end = pass.findLastIndex(({ questions }) => questions.some((question) => others.some((one) => one.has(question)))) + 1;
+  return same && (others.length > 1 || pass.length - end <= end) ? end : pass.length;
 }
 
 /** The number of a question behind a title. */

@@ -1,8 +1,10 @@
+import { cue } from '../model/cue.js';
 import { RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
 import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
 import { REFUSED } from './refused.js';
+import { sentenceStarts } from './sentences.js';
 import type { Asked } from './zones.js';
 
 /** A rights paragraph in mid-reply: strong words only, and no label of a question. */
@@ -49,7 +51,7 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
       // an annex after the signature may hold answers
       return index;
     }
-    if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index)) continue;
+    if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index) || advisesAtLast(part)) continue;
     // "If you wish to express a view …", "It is the copyright of …" right below the last question answer it
     const before = parts[index - 1];
     if (before && !isRights(part) && !UNHAPPY.test(part.text) && ((before.index === lastAsked && asked(before) >= 0) || demands(before)))
@@ -64,6 +66,20 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   }
   return parts.length;
 }
+
+/** "We hold no count of complaints. … If you would like to choose one ward we could look again.": the answer comes first, and advice at its end. */
+const advisesAtLast = ({ text }: Part): boolean => {
+  const [, second] = sentenceStarts(text);
+  return (
+    second !== undefined &&
+    !RIGHTS.test(withoutWeakRights(text)) &&
+    !RIGHTS.test(text.slice(0, second)) &&
+    TELLS.test(text.slice(0, second))
+  );
+};
+const TELLS = cue(
+  /^\W*(?:(?:i|we|the [a-z' -]{3,40}) (?:am|are|is|do|does|did|cannot|can not|have|has|hold|holds)|no|none|there (?:is|are|was|were)|it (?:would|is)|to (?:answer|find|establish|provide))\b/,
+);
 
 /** "If you aren't happy with this, please write to the Mayor": nobody is told so in answer. */
 const UNHAPPY =

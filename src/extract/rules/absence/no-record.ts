@@ -9,6 +9,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:don't|doesn't|didn't)(?: currently| centrally| routinely| actually)* (?:hold|record|collect|capture|keep|collate|retain|log|monitor|store)\b`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:have|see|receive|get) (?:sight of )?(?:their|its|his|her) (?:own )?(?:accounts|books|figures|records|data|files|invoices|receipts)\b`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:currently )?have (?:this|that|it|them|these|those|(?:the|any|such) (?:information|data|figures?|details?|records?|numbers?|breakdown))\b(?! (?:to|in place|yet\b.{0,20}will))`,
+    String.raw`\b(?:do|does|did)(?: not|n't) have (?:any )?(?:records?|data|figures?|information|statistics|files) (?:(?:that |which )?(?:going|go|reaching|reach|stretching|stretch|extending|extend|dating) back (?:that|so|as) far|from (?:that|then|so) (?:far|long|period|time|year)|(?:for|from) (?:that|those) (?:years?|periods?|time))\b`,
     String.raw`\b(?:no longer|never)(?: [a-z]+ly)? (?:holds?|records?|collects?|keeps?|kept|retains?|captures?|has|have|had) (?:this|that|it|them|these|those|(?:the |any |such )?(?:[a-z]+ )?(?:information|data|figures?|details?|records|numbers?|statistics|breakdown|paperwork))\b(?! (?:in|to|as|of (?:staff|people))\b)`,
     String.raw`\b(?:has|have|had)(?: not|n't| never)(?: been)? (?:kept|recorded|retained|captured|logged|collated)\b`,
     String.raw`\b(?:do|does)(?: not|n't) know (?:how|what|who|which|when|where|the (?:number|figure|cost|amount|total|reasons?))\b`,

@@ -167,6 +167,7 @@ export const notHeld = defineRule({
     ['[[Staff are not required to tell us]].', null, { expects: 'count' }],
     ['[[There is no requirement to record this, and we do not]].', null, { expects: 'count' }],
     ['[[Our records do not go back that far]].', null, { expects: 'count' }],
+    ['[[We do not have records going back that far]]. The first list has 16 on it.', null, { expects: 'count' }],
     ['[[Records from that time no longer exist]].', null, { expects: 'count' }],
     ['[[We no longer have figures for May 2021]].', null, { expects: 'count' }],
     ['[[The Board no longer holds this data]].', null, { expects: 'count' }],
