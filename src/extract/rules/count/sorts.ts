@@ -16,18 +16,28 @@ const FIRST = new RegExp(
   String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))(?: and|, and) (?:another |a further )?$`,
   'u',
 );
+/** The same within a longer list. */
+const LISTED = new RegExp(FIRST.source.replace('(?: and|, and)', '(?:, and| and|,)'), 'u');
 /** The name of the second, up to where the sentence goes on. */
 const SECOND = new RegExp(
   String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: (?!(?:${ON}|and|or|${LATER})\b)[a-zß-ž-]+){0,3}))(?=\s*(?:[.,;:\n]|$)|\s(?:${ON}|${LATER})\b)`,
   'u',
 );
 
+/** Sorts that a sentence counts at most. */
+const MOST = 6;
+
 export const sorts = defineRule({
   id: 'count/sorts',
-  summary: 'Read two numbers side by side that count two sorts of the asked thing, each with its name.',
+  summary: 'Read numbers side by side that count the sorts of the asked thing, each with its name.',
   yields: 'count',
   needs: /\band\b/,
   finds: [
+    [
+      'The team is made up of [[two]] managers, [[six]] wardens and [[four]] clerks.',
+      { all: [2, 6, 4] },
+      { question: 'How many people work in the team?' },
+    ],
     ['[[73]] residential and [[21]] commercial.', { all: [73, 21] }, { question: 'How many properties were empty?' }],
     ['In all [[310]] whips and [[44]] standards were planted.', { all: [310, 44] }, { question: 'How many trees were planted?' }],
     ['[[412]] (hackney carriage) and [[980]] (private hire)', { all: [412, 980] }, { question: 'How many licences are there?' }],
@@ -48,18 +58,21 @@ export const sorts = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count' || askedParts(question).length > 1 || namedParts(question).length > 1) return;
     const figures = figuresOf(text).filter((figure) => figure.role === 'plain' && mayCount(figure, question));
-    const [one, other, more] = figures;
-    if (!one || !other || more) return;
+    const [one] = figures;
+    if (!one || figures.length < 2 || figures.length > MOST) return;
     const sentence = sentenceAt(text, one.span);
-    const first = FIRST.exec(text.slice(one.span.end, other.span.start));
-    const second = SECOND.exec(text.slice(other.span.end, sentence.end));
-    const names = [first, second].map((match) => match?.[1] ?? match?.[2] ?? '');
+    const names = figures.map(({ span }, at) => {
+      const next = figures[at + 1];
+      const match = next
+        ? (figures.length > 2 ? LISTED : FIRST).exec(text.slice(span.end, next.span.start))
+        : SECOND.exec(text.slice(span.end, sentence.end));
+      return match?.[1] ?? match?.[2] ?? '';
+    });
     if (names.some((name) => !name)) return;
     // one of them is the asked thing itself, and the other another; "27 trees of other species" is a sort of it
     const asked = wordSet(question);
     const known = names.map((name) => !/\bother\b/.test(name) && asked.has(contentWords(name)[0] ?? ''));
-    if (known[0] !== known[1]) return;
-    yield { ...asNumber(one), entity: names[0] as string };
-    yield { ...asNumber(other), entity: names[1] as string };
+    if (new Set(known).size > 1) return;
+    for (const [at, figure] of figures.entries()) yield { ...asNumber(figure), entity: names[at] as string };
   },
 });
