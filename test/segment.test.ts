@@ -1282,6 +1282,28 @@ test('what follows the last of several sections, each with the same questions, b
   expect(answers.at(-1)?.values.map(({ kind, entity }) => [kind, entity])).toEqual([['refused', null]]);
 });
 
+test.each([
+  ['Marl Crew', 'Tarn Crew'],
+  ['CREW A', 'CREW B'],
+])('numbers that count the questions through again for each crew, one answer in the words of another question: %s', (one, other) => {
+  const asked = [
+    'The name of each crew.',
+    'Whether the crew takes boats.',
+    'How many boats it has.',
+    'Who can hire a boat.',
+    'Whether guests can hire boats for themselves.',
+  ];
+  const answers = (name: string, boats: number, hire: string): string =>
+    [name, 'Yes.', String(boats), 'Any member of the club.', hire].map((said, at) => `${at + 1}. ${said}`).join('\n\n');
+  const text = `Dear Ms Low\n\nYour request is reproduced here.\n\n${asked.map((said, at) => `${at + 1}. ${said}`).join('\n')}\n\nThere were two crews. We have answered for each in turn.\n\n${one}\n\n${answers('Sprats', 87, 'No. A member can hire a boat.')}\n\n${other}\n\n${answers('Dabs', 41, 'Yes.')}\n\nYours sincerely\n`;
+  const { answers: read } = readLetter(textDocument(text, 'letter'));
+  expect(read.map(({ values }) => values.length)).toEqual([2, 2, 2, 2, 2]);
+  expect(read[2]?.values.map(({ value, entity }) => [value, entity])).toEqual([
+    [87, one],
+    [41, other],
+  ]);
+});
+
 test('an order among questions may ask about complaints', () => {
   const text =
     'Dear Ms Low\n\nHow many boats do you own?\n12\n\nPlease give the number of complaints about the boats and what came of each one.\nNot recorded.\n\nHow many drones do you own?\nNine.\n\nYours sincerely\n';

@@ -149,10 +149,10 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
     if (indexes.includes(top)) agree += 1;
     else clash += 1;
   }
-  // one label that seems astray does not outweigh a row of them that counts the questions through
-  const counts = restarts === 0 && bare.length >= questions.length * 0.7 && bare.length > 2;
+  // one label that seems astray does not outweigh a row of them that counts the questions through, once or again for each programme
+  const counts = bare.length >= questions.length * 0.7 * (restarts + 1) && bare.length > 2 * (restarts + 1);
   if (clash > agree && !(counts && clash < Math.max(2, bare.length * 0.3))) return 0.05;
-  return restarts === 0 ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
+  return restarts === 0 || counts ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
 }
 
 /** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
