@@ -365,6 +365,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'the numbers of the parts over the answers, and all of the papers withheld',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low\n\nYou asked for:\n\n(1) The number of ferries in 2023.\n\n(2) Copies of any minutes sent to the Harbour Master since 1 May.\n\nOur response\n\nPart (1) of your request\n\nThere were 14 ferries.\n\nPart (2) of your request\n\nThe Board holds four sets within scope. All four are being withheld under section 35(1)(a) of the Act.\n\nYours sincerely',
+    { 1: ['count', 14], 2: ['refused'] },
+  ],
+  [
     'two ferries as columns beside wrapped questions',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',

@@ -46,6 +46,8 @@ describe('labels', () => {
     ['Finally, part g. There is no crane', ['g'], 'question'],
     ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
     ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
+    ['Part (4) of your request', ['4'], 'question'],
+    ['Question 3 in your letter', ['3'], 'question'],
     ['Items a) to c)', ['a', 'b', 'c'], 'question'],
     ['Item d) they sank', ['d'], 'question'],
     ['The data requested at point 3 are held by Marl Council', ['3'], 'question'],
