@@ -371,6 +371,18 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 14], 2: ['refused'] },
   ],
   [
+    'numbered questions answered under roman numerals, a limb right behind its numeral',
+    'x.txt',
+    'Marl Police\n\nDear Ms Low\n\nYou asked for:\n\n1. How many boats sank in 2023?\n\n2. Name the two firms you paid the most.\n\n3. On 31 March 2024:\n(a) how many huts were empty; and\n(b) what share was that?\n\n4. Do you have a policy on huts?\n\nOur response:\n\ni)   14 of them.\n\nii)  Marl Ropes\n     Tarn Sails\n\niii) a) 118\n     b) 4.7%\n\niv)  Yes.\n\nYours sincerely',
+    { 1: ['count', 14], 2: ['list'], '3a': ['count', 118], '3b': ['percentage', 4.7], 4: ['boolean', true] },
+  ],
+  [
+    'questions with letters answered under numbers',
+    'x.txt',
+    'Marl Police\n\nDear Ms Low\n\nYou asked for:\n\na) How many boats sank in 2023?\n\nb) What was spent on ropes?\n\nc) Name the two firms you paid the most.\n\nOur response:\n\n1. 14 of them.\n\n2. £900\n\n3. Marl Ropes\n   Tarn Sails\n\nYours sincerely',
+    { a: ['count', 14], b: ['money', { amount: 900, currency: 'GBP' }], c: ['list'] },
+  ],
+  [
     'two ferries as columns beside wrapped questions',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',
