@@ -383,6 +383,25 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { a: ['count', 14], b: ['money', { amount: 900, currency: 'GBP' }], c: ['list'] },
   ],
   [
+    'limbs under what leads to them, one of them with a question mark, among questions that nobody numbered',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nI can now respond to your request as follows.\n\nHow many ferries did you run in 2023?\n\nThere were 14 of them.\n\nPlease name the two firms you paid the most in 2023.\n\n1. Marl Ropes, £900\n2. Tarn Sails, £400\n\nIn 2023-24:\n(a) how many hours did your keepers work; and\n\nKeepers worked 8,730 hours.\n\n(b) what did those hours cost?\n\nThe cost was £2,404.\n\nDo you have a policy on huts?\n\nThe Council does have a policy.\n\nYours sincerely',
+    { 1: ['count', 14], 2: ['list'], '3a': ['count', 8730], '3b': ['money', { amount: 2404, currency: 'GBP' }], 4: ['boolean', true] },
+  ],
+  [
+    'numbered rows in two columns, more of whose items than whose numbers face an answer',
+    'x.txt',
+    'Marl Ferries Trust\n\nResponse to request\n\nNo.   Question                                        Response\n\n1     How many keepers did your                       64\n      organisation engage between 1 April 2023\n      and 31 March 2024?\n\n2     What was your total spend on ropes              2021-22     £2,240\n      in each of the financial years 2021-22,         2022-23     £1,986\n      2022-23 and 2023-24?                            2023-24     £1,148\n\n3     Please name the three firms you paid            Marl Ropes and Sails £502\n      the most in 2023-24 and state the sum           Tarn Tar £317\n      paid to each.                                   Fell Oars £128\n\n4     In 2023-24:\n      (a) how many hours did your                     (a) 387\n      keepers work; and\n      (b) what did those hours cost?                  (b) £11,640\n\n5     On 31 March 2024:\n      (a) how many huts were empty; and               (a) 293\n      (b) what share was that, as a                   (b) 5.8%\n      percentage?\n\n6     Do you have a policy on huts?                   Yes, it is attached as\n                                                      "Huts.pdf".\n',
+    {
+      1: ['count', 64],
+      2: ['several', null, { '2022-23': { amount: 1986, currency: 'GBP' } }],
+      3: ['list', [{ name: 'Marl Ropes and Sails' }, { name: 'Tarn Tar' }, { name: 'Fell Oars' }]],
+      '4a': ['count', 387],
+      '5b': ['percentage', 5.8],
+      6: ['boolean', true],
+    },
+  ],
+  [
     'two ferries as columns beside wrapped questions',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',
