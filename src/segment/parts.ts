@@ -16,7 +16,7 @@ import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
 import { withMixedNumbers } from './mixed-numbers.js';
 import { withOrdinals } from './ordinals.js';
-import { withoutParagraphNumbers } from './paragraph-numbers.js';
+import { withoutParagraphNumbers, withoutSectionNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
   withAskedBelow,
@@ -252,6 +252,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withBareNumbers,
     withMixedNumbers,
     withDoubled,
+    withoutSectionNumbers,
     withoutParagraphNumbers,
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),
