@@ -7,6 +7,7 @@ const ASKED: readonly (readonly [number, string])[] = [
   [2, 'I would like to know the number of staff suspended in 2023 and the total cost of paying them while suspended.'],
   [3, "Could you let me know what software you use for payroll? I'd also like to know when the contract ends and what it costs each year."],
   [2, 'How many dogs were seized? What happened to them?'],
+  [2, 'For each of the years 2021, 2022 and 2023 please tell me how many piers were mended, and how much was spent on mending them.'],
   [
     4,
     'Under the FOI Act please provide the number of fires in schools since 2019, the number of people hurt, the cost of the damage and a copy of any report.',

@@ -18,9 +18,9 @@ const KEPT = String.raw`(?:any|all) (?:[a-z-]+ ){1,3}?(?:[a-z]+ed|put|sent|given
 const PREPOSED = String.raw`(?:for|of|by|to|in|at|from|with|on|until|since) (?:which|what|whom|how many|how much)\b`;
 const VERB = `(?:give|send|provide|supply|list|confirm|state|say|tell|let me (?:know|have|see)|let us (?:know|have|see)|advise|explain|describe|disclose|share|itemi[sz]e|break down|name)`;
 const ADVERBIAL = String.raw`(?:(?:in|for|of|at|on|during|from|by|since|between|over) (?:each|every|those|these|them|that|this|the|any|all|either|which|what|whom|how|[\d/-]+)(?: [\w/-]+){0,5}?,? )`;
-/** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …". */
+/** What a request says of where it asks before it does: "Under the Act please …", "Of those I should like to know …", "For 2022, 2023 and 2024 please …". */
 const PREFACE =
-  /^(?:[^,;:?]{0,60}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
+  /^(?:(?:[^,;:?]|(?<=\d),(?= (?:and )?(?:19|20)\d\d)){0,70}?,? )(?=(?:please|kindly|(?:could|can|would|will) you|(?:i|we)(?:'d| would| should)? (?:also )?(?:like|want|wish|wonder|be (?:glad|grateful|pleased))) )/i;
 const LINK = `(?:(?:and|or|but|also|then|finally|lastly|further|in addition|additionally|please|kindly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|next),? )*`;
 const POLITE = `(?:(?:could|can|would|will|may) (?:you|i|we|the [a-z']+(?: [a-z']+)?) (?:please |kindly |also )*|(?:i|we)(?:'d| would| should|'m| am| are)?(?: also| very)? (?:be )?(?:also )?(?:glad|grateful|pleased|interested|keen|obliged|curious)(?: (?:to (?:know|see|have|receive|be told|learn|hear)|if you (?:could|would)|for))?(?: about)? |(?:i|we)(?:'d| would| should| also|'m| am| do)*(?: also| very much)* (?:like|want|wish|need|ask|asking|request|requesting|seek|seeking|wonder|wondered|wondering)(?: also)?(?: for)?(?: (?:you )?to (?:know|see|have|receive|be told|be given|be sent|be shown|get|ask|request|hear)(?: about)?)?,? ?|(?:would|should) (?:also )?like (?:to (?:know|see|have|receive|be told|be given|be sent|be shown) )?|(?:to|and to) (?:know|see|have|receive|be told|be given|be sent|be shown|hear) )`;
 
