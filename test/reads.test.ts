@@ -402,6 +402,40 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'paragraphs counted under the letter of their annex',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low\n\nThank you for your request, which is printed in full in the annex below.\n\nWe have dealt with it under the Freedom of Information Act 2000.\n\nYours sincerely\n\nAnn Reed\n\nAnnex A – Your request\n\n1. The number of boats lost in 2023 and 2024.\n\n2. How many of those were (a) raised and (b) sold.\n\n3. Whether the Board has a crane.\n\nAnnex B – Our response\n\nPart 1\n\nB.1 The Board lost 12 boats in 2023 and 31 in 2024.\n\nPart 2\n\nB.2 (a) 25 of those boats were raised.\n\nB.3 (b) 18 were sold at the pier in May.\n\nPart 3\n\nB.4 Yes. It stands on the north pier, and is worked by a keeper.\n',
+    { 1: ['several', null, { 2023: 12, 2024: 31 }], '2a': ['count', 25], '2b': ['count', 18], 3: ['boolean', true] },
+  ],
+  [
+    'paragraphs counted in each section',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low\n\n1.1 Thank you for your request, which is printed in full in the annex below.\n\n1.2 We have dealt with it under the Freedom of Information Act 2000.\n\nYours sincerely\n\nAnn Reed\n\nAnnex A – Your request\n\n1. The number of boats lost in 2023 and 2024.\n\n2. How many of those were (a) raised and (b) sold.\n\n3. Whether the Board has a crane.\n\nAnnex B – Our response\n\nPart 1\n\n2.1 The Board lost 12 boats in 2023 and 31 in 2024.\n\nPart 2\n\n2.2 (a) 25 of those boats were raised.\n\n2.3 (b) 18 were sold at the pier in May.\n\nPart 3\n\n2.4 Yes. It stands on the north pier, and is worked by a keeper.\n',
+    { 1: ['several', null, { 2023: 12, 2024: 31 }], '2a': ['count', 25], '2b': ['count', 18], 3: ['boolean', true] },
+  ],
+  [
+    'columns headed by the sort of figure alone, for two wishes in a row',
+    'x.txt',
+    'Marl Trails Board\n\nDear Ms Low\n\nYou wrote to us on 3 October to ask:\n\n"I am writing a piece about the upkeep of piers. For each of the years 2020, 2021 and 2022 please tell me how many piers were mended, and how much was spent on mending them. I would also like the Board\'s forecast of the number of repairs in 2024."\n\nPiers mended\n\nPlease see the table.\n\nYear        Number        Expenditure\n2020             6            £48,310\n2021            11           £102,775\n2022             9            £87,204\n\nForecast for 2024\n\nWe have not made a forecast and so do not hold this information.\n\nYours sincerely\n',
+    {
+      1: ['several', null, { 2020: 6, 2022: 9 }],
+      2: ['several', null, { 2020: { amount: 48_310, currency: 'GBP' }, 2021: { amount: 102_775, currency: 'GBP' } }],
+      3: ['not_held'],
+    },
+  ],
+  [
+    'a title for each number of the request, though one of them has limbs, and bullets under one',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nYou asked:\n\n1. How many keepers did you engage in 2023?\n2. Please name the two firms you paid the most in 2023.\n3. In 2023:\n   (a) how many hours did keepers work; and\n   (b) what did those hours cost?\n4. How many keepers left in 2023 within a year of joining?\n\nOur answers are given by subject.\n\nKeepers engaged\nWe engaged 29 in the twelve months.\n\nFirms paid most\n•  Marl Ropes – £900\n•  Tarn Sails – £400\n\nHours\nIn 2023 there were 318 hours, and they cost £1,905.\n\nLeft within a year\n7\n\nYours sincerely\n',
+    {
+      1: ['count', 29],
+      2: ['list', [{ name: 'Marl Ropes' }, { name: 'Tarn Sails' }]],
+      '3a': ['count', 318],
+      '3b': ['money', { amount: 1905, currency: 'GBP' }],
+      4: ['count', 7],
+    },
+  ],
+  [
     'two ferries as columns beside wrapped questions',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',
