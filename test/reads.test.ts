@@ -436,6 +436,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'as many paragraphs as questions by chance, in the words of others than their number has',
+    'x.txt',
+    'Marl Police\n\nDear Ms Low\n\nYour request was for:\n\na) How many boats were sunk in 2023?\n\nb) What was spent on ropes in 2023?\n\nc) Please name the three firms you paid the most in 2023.\n\nd) How many keepers left in 2023?\n\nOur response:\n\n1. Thank you for your email of 3 May.\n\n2. The Force sank 43 boats in 2023.\n\n3. £704,166 was spent on ropes.\n\n4. The firms were Talbot Ropes, Sentinel Tar and Ystrad Sails, and 89 keepers left in 2023.\n\nYours sincerely\n',
+    { a: ['count', 43], b: ['money', { amount: 704_166, currency: 'GBP' }], d: ['count', 89] },
+  ],
+  [
     'two ferries as columns beside wrapped questions',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nYou asked for:\n\n1. The name of the ferry and what it offers\n2. Total number of people who booked\n3. Total number of people who were carried\n4. The annual budget for the ferry\n\nThe information is in the table below.\n\n                                      Heron                   The Tern\n\n 1. Name and offer                    Crossings for adults,   Trips for schools\n                                      run by Marl Aid         in term\n 2. Bookings                          46                      12\n 3. Bookings carried                  38                      9\n 4. Annual budget                     £143,250                £22,000\n\nYours sincerely\n',

@@ -60,7 +60,7 @@ export function locate(
   places: readonly (Part | undefined)[] = [],
   ordered = false,
 ): Places {
-  const reply = inTheirNumerals(parts, questions);
+  const reply = inTheirNumerals(parts, questions, wording);
   const headed = columnsOf(document, reply, questions, wording);
   const announced = announcedTables(
     document,
