@@ -46,6 +46,8 @@ describe('labels', () => {
     ['Finally, part g. There is no crane', ['g'], 'question'],
     ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
     ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
+    ['Part (4) of your request', ['4'], 'question'],
+    ['Question 3 in your letter', ['3'], 'question'],
     ['Items a) to c)', ['a', 'b', 'c'], 'question'],
     ['Item d) they sank', ['d'], 'question'],
     ['The data requested at point 3 are held by Marl Council', ['3'], 'question'],
@@ -1276,7 +1278,8 @@ test('an answer that speaks of complaints, with advice at its end, is no paragra
 });
 
 test('what follows the last of several sections, each with the same questions, belongs to none of them', () => {
-  const each = (name: string, cost: string): string => `${name}\n\nThe cost is ${cost}. Boats are mended on site. 7% of oars were lost.\n\n`;
+  const each = (name: string, cost: string): string =>
+    `${name}\n\nThe cost is ${cost}. Boats are mended on site. 7% of oars were lost.\n\n`;
   const text = `Dear Ms Low\n\nCould you please give me, harbour by harbour:\n- the cost of mending\n- whether boats are mended on site\n- the percentage of oars lost in 2022\nand for the board as a whole\n- minutes of the Pier Group\n\nResponse\n\n${each('Marl Harbour', '£14.12')}${each('Tarn Harbour', '£13.85')}${each('Fell Harbour', '£19.40')}The minutes of the Pier Group are exempt under section 36(2).\n\nYours sincerely\n`;
   const { answers } = readLetter(textDocument(text, 'letter'));
   expect(answers.at(-1)?.values.map(({ kind, entity }) => [kind, entity])).toEqual([['refused', null]]);

@@ -11,6 +11,7 @@ const ASKED: readonly (readonly [number, string])[] = [
     'I am writing a piece on boats and would be grateful if you could tell me how many were stolen in 2023, split by harbour, how many of those were found, what they were worth, and whether any thief was caught.',
   ],
   [2, 'How many dogs were seized? What happened to them?'],
+  [2, 'For each of the years 2021, 2022 and 2023 please tell me how many piers were mended, and how much was spent on mending them.'],
   [
     4,
     'Under the FOI Act please provide the number of fires in schools since 2019, the number of people hurt, the cost of the damage and a copy of any report.',

@@ -174,7 +174,7 @@ function afterLast(before: readonly Cut[], last: Cut, reading: string, labels: n
   const match = /^\s*[^\n]{1,24}?(?:(?<=[.;])\s+(?=[A-ZÀ-Þ])|\n+(?=[A-ZÀ-Þ][^\n:]{24,}))/u.exec(reading.slice(last.start, last.end));
   return match ? last.start + match[0].length : null;
 }
-const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:grand |overall |combined )?totals?\b/gi;
+const TOTAL_LINE = /(?<=\n)[ \t]*(?:[-•*·]\s)?(?:(?:grand |overall |combined )?totals?\b|overall(?=[:\t ]+[£$€]?\d))/gi;
 
 /** What adds the parts up speaks for none of them: "Cars 3, vans 7. That's ten in total." */
 function withoutTotal(cut: Cut, reading: string): Cut[] {

@@ -1,4 +1,4 @@
-import { type AnswerKind, type Claim, type Kind, type Passage, QUANTITIES } from '../model/answer.js';
+import { type AnswerKind, type Claim, type Kind, type Passage, QUANTITIES, type Values } from '../model/answer.js';
 import type { Expects } from '../model/questionnaire.js';
 import { contentWords, lowered, wordSet } from '../model/words.js';
 import { askedOf } from './asked.js';
@@ -74,6 +74,10 @@ export function headlineOf(
       .map((group) => ({ ...single(group, expects, wordsOf(group), passages, joint), prose: group.some(({ kind }) => kind === 'text') }))
       .filter(({ claim, prose }) => claim || prose);
     const unnamed = claims.filter(({ entity, period }) => !entity && !period);
+    // "Marl Ltd – £900" over "Tarn plc – £400", where their names are asked for: each has its sum
+    const listed = expects === 'list' ? unnamed.find(({ kind }) => kind === 'list') : undefined;
+    const names = new Set(((listed?.value ?? []) as Values['list']).map(({ name }) => fold(name)));
+    if (listed && entities.size > 1 && [...entities].every((entity) => entity && names.has(entity))) return of(listed);
     const lead = unnamed.find(({ kind, span }) => FITS[expects].includes(kind) && span.start === claims[0]?.span.start);
     if (lead && (entities.size < 2 || lead.kind === 'boolean')) return of(lead);
     if (speaking.length > 1) return SEVERAL;

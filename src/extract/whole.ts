@@ -11,8 +11,12 @@ export function withholdsAll(sentence: string, question: string): boolean {
   const asked = wordSet(question);
   const speaks = (words: string): boolean => WHOLE.test(words) || contentWords(words).some((word) => asked.has(word));
   const behind = WITHHELD.exec(sentence)?.[1] ?? '';
-  return speaks(object) || speaks(behind) || /^(?:both|all|each|either)\b/i.test(behind);
+  return speaks(object) || ALL_OF_THEM.test(object) || speaks(behind) || /^(?:both|all|each|either)\b/i.test(behind);
 }
+/** "All four are being withheld". */
+const ALL_OF_THEM = cue(
+  /^\W*(?:all|both|each)(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?(?: of (?:them|these|those))? (?:is|are|was|were|has|have|had|must|will|falls?)\b/,
+);
 const APPLIES = cue(
   /^\W*(?:an?|the|this) (?:absolute |qualified )?(?:exemption|exception)\b[^.]*?\b(?:therefore |also |accordingly )?(?:applies|is engaged)\W*$/,
 );
@@ -35,7 +39,7 @@ export function withholdsOther(sentence: string, question: string): boolean {
     /\b(?:withh(?:eld|olding|old)|redact(?:ed|ing)|removed|left out|taken out|not (?:be )?(?:disclos\w+|releas\w+)|unable to (?:give|provide|disclose|release)) ((?:the |any |some |all )?(?!(?:information|data|it|this|that|these|them|both|each|either|all|in|under|by|as|pursuant|because|since|from|at)\b)[a-z][a-z' -]{2,60})/i.exec(
       sentence,
     )?.[1] ??
-    /^((?:the |any |all )?(?!(?:information|data|both|each|either|all)\b)[a-z][a-z' -]{2,60}?) (?:is|are|was|were|has|have)(?: been| being)? (?:withheld|redacted|removed|left out|taken out|exempt)\b/i.exec(
+    /^((?:the |any |all )?(?!(?:information|data|both|each|either|all|(?:two|three|four|five|six|seven|eight|nine|ten|of (?:them|these|those)) (?:is|are|was|were|ha[sd]|have))\b)[a-z][a-z' -]{2,60}?) (?:is|are|was|were|has|have)(?: been| being)? (?:withheld|redacted|removed|left out|taken out|exempt)\b/i.exec(
       sentence,
     )?.[1];
   if (!object || WHOLE.test(object)) return false;

@@ -124,8 +124,8 @@ const leadsTo = (part: Part, next: Part | undefined): boolean => {
   return Boolean(number && isLead(part) && limb?.startsWith(`${number}.`));
 };
 
-/** "In each year, how many boats were" over "(a) lent out", the next question. */
-const beginsQuestion = ({ text }: Part, asked: string): boolean => / .* /.test(text) && asked.startsWith(`${text.trim()} `);
+/** "In each year, how many boats were" or "In 2023:" over "(a) lent out", the next question. */
+const beginsQuestion = ({ text }: Part, asked: string): boolean => / .* |:\s*$/.test(text) && asked.startsWith(`${text.trim()} `);
 
 /** "By limb (d) you asked:" */
 const LEADS_ON = cue(/\b(?:you (?:\w+ )?asked|your (?:\w+ )?(?:question|request) (?:was|is|read|reads))\b[^.?!]{0,40}:\W*$/);

@@ -6,6 +6,7 @@ import type { Question } from '../model/questionnaire.js';
 import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { asks } from './asking.js';
+import { byKind } from './columns-by-kind.js';
 import { trim } from './cuts.js';
 import { mentionsOf } from './label.js';
 import type { Part } from './parts.js';
@@ -47,7 +48,9 @@ export function columnsOf(document: Document, reply: readonly Part[], questions:
     // what is asked further down is answered there
     const end = (parts.at(-1) as Part).index;
     const above = (index: number): boolean => (printed.get(index) ?? -1) < end;
-    const columns = byNumber(heads, questions) ?? byWords(heads, open, wording, above);
+    const before = table.over ? [reply[reply.indexOf(table.over) - 1], table.over] : [];
+    const columns =
+      byNumber(heads, questions) ?? byWords(heads, open, wording, above) ?? byKind(heads, open.filter(above), wording, before);
     // "Questions 2 and 3: see the table below" tells more of it than the words of its heads
     if (columns && announcesMore(document, table, columns, questions, wording)) continue;
     if (columns) found.push({ table, columns, head });

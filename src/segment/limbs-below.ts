@@ -13,12 +13,14 @@ interface Led {
  * the limbs take the place of what leads to them, and of the question whose turn it is they are 4a and 4b.
  */
 export function withLimbsBelow(found: readonly Found[], parts: readonly Part[]): readonly Found[] {
-  const inTurn = found.every(({ number, part }, index) => number === String(index + 1) && part && !part.label);
+  const inTurn = found.every(({ number, part }, index) => number === String(index + 1) && part);
   if (found.length < 2 || !inTurn) return found;
   const asked = new Set(found.map(({ part }) => part));
   const lists = parts.flatMap((_, at) => ledBy(parts, at, asked) ?? []);
-  if (!lists.length) return found;
-  const leads = new Set(lists.map(({ lead }) => lead));
+  // a limb with a question mark was found by itself
+  const limbs = new Set(lists.flatMap((list) => list.limbs));
+  if (!lists.length || found.some(({ part }) => part?.label && !limbs.has(part))) return found;
+  const leads = new Set(lists.flatMap((list) => [list.lead, ...list.limbs]));
   const alone = found.flatMap((one) => (one.part && !leads.has(one.part) ? [{ at: one.part.index, one }] : []));
   const all = [...alone, ...lists.map((list) => ({ at: list.lead.index, list }))].sort((a, b) => a.at - b.at);
   return all.flatMap((each, index) =>

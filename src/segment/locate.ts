@@ -7,6 +7,7 @@ import { RIGHTS } from './cues.js';
 import { without } from './cuts.js';
 import { fieldByField, fieldsOfEach } from './named-lines.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
+import { inTheirNumerals } from './other-numerals.js';
 import { type Opening, pair } from './pair.js';
 import { isPlain, type Part } from './parts.js';
 import { alongProse } from './prose.js';
@@ -53,12 +54,13 @@ const placesOf = (document: Document, reply: readonly Part[], openings: readonly
 /** Where a reply answers which question: tables read by column first, then all the rest. `places`: where each question stands in the reply itself; `ordered`: what wording tells nothing of may be paired by its order. */
 export function locate(
   document: Document,
-  reply: readonly Part[],
+  parts: readonly Part[],
   questions: readonly Question[],
   wording: Wording,
   places: readonly (Part | undefined)[] = [],
   ordered = false,
 ): Places {
+  const reply = inTheirNumerals(parts, questions, wording);
   const headed = columnsOf(document, reply, questions, wording);
   const announced = announcedTables(
     document,

@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { grouped } from '../model/grouped.js';
 import { readLabel } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import { withoutWords } from './sections.js';
@@ -45,6 +46,32 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
   const own = lasts.map(chainTo).find(({ size }) => size > 2);
   const heads = new Set(own ? namedAbove(parts).filter(({ text }) => /^\([^()]*\)\W*$/.test(text)) : []);
   return own ? parts.map((part) => (own.has(part) ? withoutNumber(part) : heads.has(part) ? withoutWords(part) : part)) : parts;
+}
+
+/** "B.3 (b) There were four", in Annex B, and "3.2 (b) There were four", in section 3. */
+const WITHIN = /^([A-H]|\d{1,2})\.(\d{1,2})\.?\s+(?=[A-ZÀ-Þ(£"'\d])/u;
+const SENTENCE = /^\W*(?:[a-h]\)\s+)?[A-ZÀ-Þ\d].{20,}[.:]\s*$/su;
+/**
+ * The paragraphs of an annex or of all sections, three and more, counted in each from the first on: so are questions, but those ask, or come back over their
+ * answers; and limbs, which are no sentences.
+ */
+export function withoutSectionNumbers(parts: readonly Part[]): readonly Part[] {
+  const marked = parts.flatMap((part) => {
+    const [mark = '', section = '', number] = part.block.cell ? [] : (WITHIN.exec(part.text) ?? []);
+    return mark ? [{ part, mark, section, number: Number(number), rest: part.text.slice(mark.length) }] : [];
+  });
+  const sections = [...grouped(marked, ({ section }) => section).values()];
+  const inTurn = sections.every((own) => own.every(({ number }, at) => number === at + 1));
+  const told = marked.filter(({ rest }) => SENTENCE.test(rest)).length;
+  if (!inTurn || marked.length < 3 || told < marked.length * 0.6 || marked.some(({ rest }) => rest.includes('?'))) return parts;
+  const lengths = new Map(marked.map(({ part, mark }) => [part, mark.length]));
+  return parts.map((part) => {
+    const length = lengths.get(part);
+    if (!length) return part;
+    const span = { start: part.span.start + length, end: part.span.end };
+    const cut = { ...part, span, text: part.text.slice(length), counted: true as const };
+    return part.label ? cut : withoutNumber({ ...cut, whole: span });
+  });
 }
 
 /** "Point 1 (incidents)" over paragraph 3 and "Point 2 (deaths)" over paragraph 4: headings that name the questions, and numbers that count on below them. */

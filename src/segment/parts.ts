@@ -17,7 +17,7 @@ import { withoutLayoutTables } from './layout-tables.js';
 import { withMixedNumbers } from './mixed-numbers.js';
 import { withNamesOverLimbs } from './names-over-limbs.js';
 import { withOrdinals } from './ordinals.js';
-import { withoutParagraphNumbers } from './paragraph-numbers.js';
+import { withoutParagraphNumbers, withoutSectionNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
   withAskedBelow,
@@ -253,6 +253,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withBareNumbers,
     withMixedNumbers,
     withDoubled,
+    withoutSectionNumbers,
     withoutParagraphNumbers,
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),

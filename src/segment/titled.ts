@@ -1,23 +1,39 @@
+import { grouped } from '../model/grouped.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordsAsked } from '../model/words.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 
 /**
- * As many titles as questions, a line each over what is said under it, most with a word of the question whose turn it is and none with words of
+ * As many titles as questions, or as numbers of them, a line each over what is said under it, most with a word of the question whose turn it is and none with words of
  * others alone: they answer in order. Null where that is not so.
  */
 export function titleByTitle(reply: readonly Part[], questions: readonly Question[]): Opening[] | null {
   if (questions.length < 3 || reply.some(({ label, text }) => label?.paths.length || text.includes('?'))) return null;
   const titles = reply.filter((part, at) => isTitle(part, reply[at - 1], reply[at + 1]));
-  if (titles.length !== questions.length) return null;
-  const asked = questions.map((question) => wordsAsked(question));
+  const groups = titles.length === questions.length ? questions.map((_, index) => [index]) : byTop(questions);
+  if (titles.length !== groups.length) return null;
+  const asked = groups.map((group) => new Set(group.flatMap((index) => [...wordsAsked(questions[index] as Question)])));
   const shares = (title: Part, index: number): boolean => contentWords(title.text).some((word) => asked[index]?.has(word));
   const own = titles.filter(shares).length;
   const strange = titles.some((title, index) => !shares(title, index) && asked.some((_, other) => shares(title, other)));
-  if (strange || own < questions.length * 0.6) return null;
-  return titles.map((part, index) => ({ part, offset: 0, questions: [index], fit: 0, margin: 1, labelled: true, titled: true }));
+  if (strange || own < groups.length * 0.6) return null;
+  return titles.map((part, index) => ({
+    part,
+    offset: 0,
+    questions: groups[index] as number[],
+    fit: 0,
+    margin: 1,
+    labelled: true,
+    titled: true,
+  }));
 }
+
+/** The limbs of one number, 5a and 5b, together. */
+const byTop = (questions: readonly Question[]): number[][] => {
+  const top = ({ number }: Question, index: number): string => /^\d+/.exec(number ?? '')?.[0] ?? `?${index}`;
+  return [...grouped([...questions.keys()], (index) => top(questions[index] as Question, index)).values()];
+};
 
 /** A few words without an end, first in their paragraph or a heading, and something below that is no title. */
 const isTitle = (part: Part, above: Part | undefined, below: Part | undefined): boolean =>
@@ -26,5 +42,5 @@ const isTitle = (part: Part, above: Part | undefined, below: Part | undefined): 
   !part.block.cell &&
   above?.block !== part.block &&
   below !== undefined &&
-  (below.block === part.block || part.heading);
+  (below.block === part.block || part.heading || below.bullet);
 const TITLE = /^[A-ZÀ-Þ][^.?!:;\d]{2,60}$/u;

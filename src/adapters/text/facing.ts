@@ -172,6 +172,7 @@ function rowsApart(block: Block | null): (Block | null)[] {
 
 /** Lines of a column that a word too many broke are one; in a ragged column those of which the sentence runs on. */
 export function unwrapped(lines: readonly string[], width: number): string {
+  if (lines.every((line) => WITH_SUM.test(line))) return lines.join('\n');
   return lines.reduce((text, line, at) => {
     const above = lines[at - 1] ?? '';
     const full = above.length + 1 + (line.split(' ')[0] as string).length > width;
@@ -183,6 +184,8 @@ export function unwrapped(lines: readonly string[], width: number): string {
     return at === 0 ? line : `${text}${(full || runsOn) && !names ? ' ' : '\n'}${line}`;
   }, '');
 }
+/** "Marl Ropes Ltd £502,118", where every line is so. */
+const WITH_SUM = /^[A-ZÀ-Þ][^\d£$€]{2,50}\s[£$€]?\d[\d,.]*[mk%]?$/u;
 /** "Tar – in the price of the boats" over "Rope – £18,306": each line names what it is of. */
 const NAMED = /^[A-ZÀ-Þ][A-Za-zÀ-ž' ]{1,24}(:| ?[-–]) \S/u;
 

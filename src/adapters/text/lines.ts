@@ -55,7 +55,8 @@ export function linesOf(text: string): PageLines {
   const facing = facingRows(plain, isFurniture);
   // the table may go on over the page, below its head
   const numbered = numberedRows(plain, isFurniture);
-  const rows = numbered.length > facing.filter(({ again }) => !again).length ? numbered : facing;
+  // … and the items of one row count once
+  const rows = numbered.length > new Set(facing.flatMap(({ again, from }) => (again ? [] : from))).size ? numbered : facing;
   const furniture: { line: TextLine; kind: 'header' | 'footer' | 'page_number' }[] = [];
   const kept: TextLine[] = [];
   for (const [index, line] of all.entries()) {

@@ -67,6 +67,7 @@ import { shareOfAskedThing } from './percentage/of-asked-thing.js';
 import { percentageParts } from './percentage/parts.js';
 import { percentageRun } from './percentage/run.js';
 import { share } from './percentage/share.js';
+import { percentageTotal } from './percentage/total.js';
 import { bounds } from './range/bounds.js';
 import { boundsInEachTime } from './range/in-each-time.js';
 import { boundsInOrder } from './range/in-order.js';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   sharesInOrder,
   percentageParts,
   percentageRun,
+  percentageTotal,
   shareOfAskedThing,
   share,
   // what has a form of its own

@@ -22,6 +22,8 @@ export const LIST = new RegExp(
     String.raw`^\W*name the (?:[a-z]+ )?(?:products?|suppliers?|providers?|contractors?|firms?|compan(?:y|ies))\b`,
     String.raw`\bwho (?:are|were) (?:your|the)\b`,
     String.raw`\b(?:contributors|funders|donors|sponsors)\b`,
+    String.raw`^\W*(?:the |all |any )?(?:[a-z]+ )?(?:recipients|beneficiaries|winners|awardees|grantees|purchasers|buyers|borrowers|bidders|members) of\b`,
+    String.raw`,? by name\W*$`,
     String.raw`\bsources and amounts\b`,
     String.raw`^\W*(?:what (?:are|were) )?(?:the |their )?job titles and\b`,
     String.raw`\bwho (?:currently |now |also )?(?:sits?|sat|serves?|served) on\b`,

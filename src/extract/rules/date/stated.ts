@@ -40,7 +40,7 @@ const SINCE_YEAR =
   /\b(?:started|began|commenced|launched|set up|established|since)\b[^.;\d]{0,40}\b((?:19|20)\d\d)(?=\W*[.;,]|\s(?:and|but)\b)/i;
 /** "the start and end date": two days of one stretch, in whatever words the answer tells them. */
 export const ASKS_FOR_BOTH =
-  /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b/i;
+  /\b(?:start\w*|beg[ai]n\w*|commenc\w*)\b[^?.]{0,120}\b(?:end|ends|ended|expir\w*|finish\w*|runs? (?:out|until|to))\b|\bopen(?:ed|s|ing|(?= (?:and|or)\b))[^?.]{0,80}\b(?:and|or) [^?.]{0,40}\b(?:clos(?:e[sd]?|ing)|shut|end(?:s|ed|ing)?)\b/i;
 
 /** "with an option to extend to …", "which was signed on …". */
 const MAY_BE_LATER = /\b(?:options?|exten\w+|renew\w*|prolong\w*|re-?tender\w*|reviewed|signed|decision|decided|(?:a )?further)\b/i;
@@ -145,6 +145,11 @@ export const dateStated = defineRule({
       'Start date: [[1 July 2023. The contract runs for three years, to 30 June 2026]].',
       { start: '2023-07-01', end: '2026-06-30' },
       { expects: 'date', question: 'The start and end date of the contract' },
+    ],
+    [
+      'The inquiry opened on [[3 May 2024 and closed on 9 June 2024]].',
+      { start: '2024-05-03', end: '2024-06-09' },
+      { expects: 'date', question: 'The dates on which the inquiry opened and closed.' },
     ],
     ['Marl Ltd [[30/11/2025]]\nTarn plc [[31/03/2026]]', { all: ['2025-11-30', '2026-03-31'] }, { expects: 'date' }],
     ['Monday [[9 January 2023 to Friday 26 May 2023]] inclusive', { start: '2023-01-09', end: '2023-05-26' }, { expects: 'date' }],

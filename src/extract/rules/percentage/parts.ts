@@ -15,7 +15,7 @@ function rows(text: string): Reading<'percentage'>[] {
     start += line.length + 1;
     const match = /^\W*([A-Za-zÀ-ž][A-Za-zÀ-ž&' -]{1,40}?)[\s:=-]+(\d+(?:\.\d+)?\s?%)\*?\s*[.;]?\s*$/u.exec(line);
     const [, name = '', share = ''] = match ?? [];
-    if (!match || /\b(?:was|were|is|are|of|total|average)\b/i.test(name)) return [];
+    if (!match || /\b(?:was|were|is|are|of|total|overall|average)\b/i.test(name)) return [];
     const at = from + line.lastIndexOf(share);
     return [{ value: Number.parseFloat(share), entity: name.trim(), span: { start: at, end: at + share.length } }];
   });

@@ -55,6 +55,12 @@ function isAsked(text: string, figure: Figure, question: string): boolean {
   // "over 60 mins" where "more than 60 minutes" was asked: the same bounds in whatever words
   const same = (other: Figure): boolean => other.role === 'range' && other.min === figure.min && figure.max === null && other.max === null;
   if (!plain(question).includes(plain(figure.text)) && !figuresOf(question).some(same)) return false;
+  // "Riders over 70", where the riders who were over 70 were asked about: who they are
+  const [, things = ''] =
+    /([a-z]{3,}(?<!s)s|people|children|staff|men|women)(?: (?:that|which|who) (?:are|were))?(?: aged)? $/i.exec(
+      text.slice(0, figure.span.start),
+    ) ?? [];
+  if (things && wordSet(question).has(contentWords(things)[0] ?? '')) return true;
   const own = sentenceAt(text, figure.span);
   return figuresOf(text).some((other) => other !== figure && ASKED_FOR.has(other.role) && contains(own, other.span));
 }
@@ -115,6 +121,7 @@ export const bounds = defineRule({
     ['It is our practice not to give figures of fewer than five. 14 boats sank', 'which numbers are hidden'],
     ['Stays over 60 mins = 618', 'the limit that was asked about', { question: 'How many stays took more than 60 minutes?' }],
     ['Visitors under 16 in 2023: 43', 'the limit that was asked about', { question: 'How many visitors in 2023 were under 16?' }],
+    ['Riders over 70. We ask nobody how old he is', 'who was asked about', { question: 'How many riders were over 70?' }],
     [
       'The Museum holds over 2.2 million objects. At the audit 174 items were missing.',
       'what else there is',

@@ -88,6 +88,11 @@ const HELD = [
     /(?:will|would|may|might|should|likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
     String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`,
   ],
+  // "Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure"
+  [
+    / and (?:so |it |which |who )*(?:will|would|may|might|should|(?:is|are) likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
+    String.raw`${NAME}, (?:an? |the |itself |which |who )[^.,\n]{0,90}? and (?:so )?(?:it |which |who )?${WOULD}`,
+  ],
   [
     /(?:and|so|who|which) (?:will|would|may|might|should|(?:is|are) likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
     String.raw`${NAME} (?:deals? with|handles?|manages?|runs?|administers?|oversees?|is responsible for)\b[^.\n]{0,140}?\b(?:and|so|who|which) ${WOULD}`,
@@ -376,6 +381,7 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   finds: [
     ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
+    ['[[Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure you want]].', 'Marl Homes'],
     ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],
     [
       '[[We are on the network of Marl Council, which holds the contract. Please address this to its clerk]].',
