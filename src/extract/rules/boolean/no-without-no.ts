@@ -59,6 +59,18 @@ export const noSubject: Way = ({ text, weights }) => {
   return asked ? { value: false, span: shift(at(match, 1), first.start) } : null;
 };
 
+/** "Men only", where it was asked whether women are taken as well as men. */
+export const onlyOne: Way = ({ text, question }) => {
+  const [, other = ''] = AS_WELL.exec(question) ?? [];
+  const match = other ? ONLY.exec(text) : null;
+  const group = match?.[1] === undefined ? 2 : 1;
+  const said = contentWords(match?.[group] ?? '').some((word) => contentWords(other).includes(word));
+  return match && said ? { value: false, span: at(match, group) } : null;
+};
+const AS_WELL = /\b[a-z]{3,} as well as (?:the |for )?([a-z]{3,})\b/i;
+const ONLY =
+  /^\W*(?:(?:it|they|this|the [a-z]+) (?:is|are) )?(?:(?:open|available) )?(?:(?:to|for) )?([a-z]{3,} only)\b|^\W*(?:(?:it|they|this|the [a-z]+) )?(?:(?:is|are) )?(?:only (?:takes?|accepts?|for|open to|available to) ([a-z]{3,}))\b/di;
+
 /** "No dedicated unit", where it was asked whether there is one and how many work in it. */
 export const lacks: Way = ({ text, weights }) => {
   const match = LACKS.exec(text);

@@ -3,7 +3,7 @@ import { asksIfAndHowMany } from '../../asked.js';
 import { sentenceAt } from '../../sentences.js';
 import { WHOLE } from './asking.js';
 import { elliptic } from './elliptic.js';
-import { lacks, noSubject, notSo, ruledOut } from './no-without-no.js';
+import { lacks, noSubject, notSo, onlyOne, ruledOut } from './no-without-no.js';
 import { takenUp } from './pro-forms.js';
 import type { Way, YesNo } from './reading.js';
 import { repeatsVerb } from './repeated.js';
@@ -15,6 +15,7 @@ const WAYS: readonly Way[] = [
   headed,
   indirect,
   notSo,
+  onlyOne,
   ruledOut,
   ends,
   noSubject,

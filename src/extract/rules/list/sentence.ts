@@ -1,5 +1,6 @@
 import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
+import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
@@ -18,6 +19,11 @@ export const sentence = defineRule({
   summary: 'Read names enumerated in one sentence.',
   yields: 'list',
   finds: [
+    [
+      'The Board commissioned one crew, [[Steady Oars]].',
+      [{ name: 'Steady Oars' }],
+      { expects: 'list', question: 'The name of each crew' },
+    ],
     [
       'As to the names of keepers, [[Marl Ltd and Tarn plc]] were fined.',
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }],
@@ -454,7 +460,8 @@ export const sentence = defineRule({
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
     const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
-    const text = WRAPPED.test(lined) ? lined.replaceAll('\n', ' ') : lined;
+    const cells = lined.replaceAll('\t', ';');
+    const text = WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells;
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     // "12 Harbour Road, Marl MA1 2BB": one place
@@ -474,6 +481,11 @@ export const sentence = defineRule({
     const within = told ? readSentence(text.slice(told[0].length).replace(/\)?[.\s]*$/, ''), told[0].length) : null;
     if (within && within.value.length > 1) {
       yield within;
+      return;
+    }
+    const only = ONLY.exec(text);
+    if (only?.[1] && !ANOTHER.test(text.slice(only[0].length))) {
+      yield { value: [{ name: only[1] }], span: at(only, 1) };
       return;
     }
     const found = pick(candidatesIn(plain, text, expects, question), question);
@@ -503,7 +515,7 @@ const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>
   reading.value.length > 1 && reading.value.every(({ name }) => WHAT.test(name))
     ? { ...reading, value: reading.value.map((item) => ({ ...item, name: item.name.replace(WHAT, '') })) }
     : reading;
-const WHAT = /\s\([a-zß-ž][^()\d]*\)$/u;
+const WHAT = /\s(?:\([a-zß-ž][^()\d]*\)|for [a-zß-ž][a-zß-ž ]{2,40})$/u;
 
 /** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
 export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;/;
@@ -620,5 +632,9 @@ const ALSO = cue(
   /^\W*(?:in addition\b(?! to)|additionally|also\b|further|furthermore|moreover|as well as (?:this|these|that)|we also|(?:there|it|they) (?:is|are|was|were|has|have) also|(?:the |our )?(?:other|others|second|third|rest|remaining|non-[a-z]+)\b)/,
 );
 
+/** "We commissioned one programme, Steady Steps, for men", "There is a single course called Turning Point.": one thing, and its name. */
+const ONLY =
+  /^[^.;,:\n]{0,60}?\b(?:[Oo]ne|a single|only one|just one)(?: [a-z-]+){1,3}(?: (?:was|is|has been|were) [a-z]+)?(?:,? (?:called|named|known as|namely|entitled)|,) ["'“]?([A-ZÀ-Þ][\wÀ-ž'’&-]*(?: (?:(?:of|and|the|for|to|in|on|a|with) )*[A-ZÀ-Þ\d][\wÀ-ž'’&-]*)*)["'”]?(?=\s*(?:[.,;(]|$)|\s(?:which|that|for|run|delivered|provided|has|is|was)\b)(?!,? (?:and|&) [A-ZÀ-Þ])(?!, [A-ZÀ-Þ])/du;
+const ANOTHER = /^[^.;\n]*\b(?:and|plus|as well as) (?:one|a|another|a second|two) [a-z]+/;
 const TOLD =
   /^\s*(?:(?:there (?:are|were) |we (?:have|use[d]?) )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: [a-z]+)?(?:,? (?:namely|being|i\.e\.|they are|these are|viz\.?):?|,? (?:as follows|listed below):| \()\s*)(?=[A-ZÀ-Þ])/iu;
