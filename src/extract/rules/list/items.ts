@@ -239,7 +239,7 @@ export const joinsIn = (text: string): number =>
   text.includes(';') ? 0 : [...text.matchAll(/\s(?:and|&)\s(?=(?:the )?[A-ZÀ-Þ])/gu)].filter((match) => !isCompound(text, match)).length;
 
 const PASSIVE =
-  /^\W*(?:The |Our )?[A-ZÀ-Þ][\w'’-]*(?: (?:of |for |the )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:is|was|has been) (?:[a-z]+ly |also |part-)?(?:funded|financed|supported|sponsored|supplied|provided|delivered|commissioned) (?:jointly |solely |wholly |in part )?(?:by|through) (?=(?:the |both )?[A-ZÀ-Þ])|^\W*(?:The|Our|This) (?:[A-ZÀ-Þ][\w'’-]*|[a-z]+)(?: (?:of |for |the |and )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:currently |now |also |mainly |mostly |presently |only |still )?(?:uses?|used|operates?|employs?|runs?|engages?|buys?|has|have|licen[cs]es?) (?=(?:the |both )?[A-ZÀ-Þ])/u;
+  /^\W*(?:The |Our )?[A-ZÀ-Þ][\w'’-]*(?: (?:of |for |the )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:is|was|has been) (?:[a-z]+ly |also |part-)?(?:funded|financed|supported|sponsored|supplied|provided|delivered|commissioned) (?:jointly |solely |wholly |in part )?(?:by|through) (?=(?:the |both )?[A-ZÀ-Þ])|^\W*(?:The|Our|This) (?:[A-ZÀ-Þ][\w'’-]*|[a-z]+)(?: (?:of |for |the |and )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:currently |now |also |mainly |mostly |presently |only |still )?(?:uses?|used|operates?|employs?|runs?|engages?|buys?|has|have|licen[cs]es?|(?:part-|co-|jointly |part )?(?:funds?|funded|commissions?|commissioned)) (?=(?:the |both )?[A-ZÀ-Þ])/u;
 const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */

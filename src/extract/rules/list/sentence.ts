@@ -122,7 +122,7 @@ export const sentence = defineRule({
     ],
     ['[[M2 and Marl 7]], both made by Tarn.', [{ name: 'M2' }, { name: 'Marl 7' }], { expects: 'list' }],
     ['[[Marl Ltd supplied 12; Tarn Ltd supplied 4]].', [{ name: 'Marl Ltd' }, { name: 'Tarn Ltd' }], { expects: 'list' }],
-    ['[[Marl Council and the PCC, which share the cost]].', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
+    ['[[Marl Council and the PCC]], which share the cost.', [{ name: 'Marl Council' }, { name: 'PCC' }], { expects: 'list' }],
     ['[[The Home Office and Marl Council, in equal parts]].', [{ name: 'Home Office' }, { name: 'Marl Council' }], { expects: 'list' }],
     [
       '[[Marl Police; the Probation Service; Marl Council]]; two charities, whose names are withheld (section 43(2)).',
@@ -461,7 +461,7 @@ export const sentence = defineRule({
     // "Top five.": the end of the question
     const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
     const cells = lined.replaceAll('\t', ';');
-    const text = WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells;
+    const text = withoutAppositions(WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells, question);
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     // "12 Harbour Road, Marl MA1 2BB": one place
@@ -499,6 +499,24 @@ export const sentence = defineRule({
     else if (read && !isWhereToLook(text, read)) yield withoutWhat(read);
   },
 });
+
+/** "Steady Oars, a 26-week course, and Tarn Crew, run by Fell Trust": what a thing is, and who does it where that is not asked, is no name of the list. */
+function withoutAppositions(text: string, question: string): string {
+  const blank = (aside: string): string => ' '.repeat(aside.length);
+  const plain = text.replace(WHAT_IT_IS, blank);
+  return ASKS_WHO_DOES.test(question) ? plain : plain.replace(BY_WHOM, blank);
+}
+const NAMED = String.raw`(?<=[A-ZÀ-Þ][\wÀ-ž'’-]*(?: [a-z]+)?)`;
+const NEXT = String.raw`(?=,? and (?:the |our )?[A-ZÀ-Þ]|, (?:the |our )?[A-ZÀ-Þ]|\s*(?:[;.\n]|$))`;
+const WHAT_IT_IS = new RegExp(
+  String.raw`${NAMED}, (?:an? (?:[\w-]+ ){0,5}?(?:programmes?|courses?|services?|schemes?|projects?|charity|firm|company|provider|partnership|group|interventions?)(?: (?:for|of|in|with|to|aimed|run|based|delivered)\b[^,;.\n]{0,50})?|(?:which|who) [^,;.\n]{3,80})${NEXT}`,
+  'gu',
+);
+const BY_WHOM = new RegExp(
+  String.raw`${NAMED}, (?:delivered|run|provided|operated|led|managed|hosted|offered) (?:by|for|in) [^,;.\n]{3,50}?${NEXT}`,
+  'gu',
+);
+const ASKS_WHO_DOES = /\b(?:provid\w+|deliver\w+|operat\w+|suppl\w+|organi[sz]ations?|who (?:runs?|leads?|manages?))\b/i;
 
 /** "As to the names of keepers, …": what the sentence is about is none of the names. */
 const TOPIC =
