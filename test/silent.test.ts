@@ -26,6 +26,13 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]]],
+  [
+    'what something near costs, before it is said that what was asked for is not held',
+    echoing(
+      'Drones are charged to one code (£83,100 in 2023/24) and there are 12 boats. The information you have asked for is accordingly not held.',
+    ),
+    [['not_held', null]],
+  ],
   ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]]],
   [
     'a figure for another year than the question names',

@@ -3,6 +3,7 @@ import type { Expects } from '../model/questionnaire.js';
 import { contentWords, lowered, wordSet } from '../model/words.js';
 import { askedOf } from './asked.js';
 import { figuresOf } from './figures.js';
+import { comesToNothing } from './headline/figure-or-statement.js';
 import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.js';
 import { single, TITLE } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
@@ -31,6 +32,8 @@ export function headlineOf(
   // "We paid £74 a night, up from £61 in 2022/23", where one time is asked about
   const now = ASKS_TIMES.test(passages[0]?.question ?? '') ? timely : timely.filter((one) => !isSetAgainst(one, passages));
   const claims = now.some(({ kind }) => FITS[expects].includes(kind)) ? now : timely;
+  const nothing = comesToNothing(claims, passages);
+  if (nothing) return of(nothing);
   const rowsOfTotals = passages.filter(({ total }) => total);
   const isTotal = (claim: Claim): boolean => !claim.entity && (/\/total$/.test(claim.rule) || placeIn(rowsOfTotals, claim.span) !== null);
   // the words that speak for the entity and period of a group

@@ -135,6 +135,16 @@ const deniesAskedOf = (statement: Claim, figure: Claim, passages: Words): boolea
     deniesRest(statement, figure, passages)
   );
 };
+/** "Printing is charged to one code (£83,100) and not split. The information you have asked for is accordingly not held": what it all comes to; undefined where a figure follows. */
+export const comesToNothing = (claims: readonly Claim[], passages: Words): Claim | undefined =>
+  claims.find(
+    (one) =>
+      one.kind === 'not_held' &&
+      COMES_TO.test(sentenceOf(passages, one.span)?.sentence ?? '') &&
+      claims.every(({ kind, span, entity }) => !entity && (!QUANTITIES.includes(kind) || span.start < one.span.start)),
+  );
+const COMES_TO =
+  /\binformation (?:that |which )?you (?:have )?(?:asked for|requested|want(?:ed)?|seek|sought|require) is (?:accordingly|therefore|consequently|thus|as such),? not held\b|\b(?:so|therefore|accordingly|hence|thus),? (?:this|it|that) is not (?:information|something|data) (?:that |which )?(?:we|the [a-z]+) holds?\b/i;
 const CONCLUDES = /\b(?:therefore|accordingly|consequently|thus|hence)\b/i;
 const OF_ASKED =
   /\b(?:information|figures?|numbers?|data) (?:that |which )?you (?:have )?(?:want|ask(?:ed)?(?: for)?|request(?:ed)?|seek|sought|are looking for|require)\b/i;

@@ -2,6 +2,7 @@
 export const DATE = new RegExp(
   [
     String.raw`^\W*(?:over|for|during|in) (?:what|which) (?:period|dates?|years?|months?|days?)\b`,
+    String.raw`^\W*(?:what|which) (?:time )?period (?:do|does|did|is|are|was)\b[^?]*\b(?:cover|relate|span|refer|run)`,
     String.raw`^\W*between (?:what|which) (?:dates|years|months)\b`,
     String.raw`^\W*(?:on |from |since |until )?(?:when\b|(?:what|which)(?:'s|s)?(?: is| was| are| were)? (?:the |your )?(?:[a-z]+ )?dates?\b|(?:(?!to\b)[a-z]+ ){1,3}dates?\W*$|what (?:is|was|were) the (?:start |end |expiry |renewal )?dates?\b|(?:the )?(?:start|end|expiry|renewal|the)(?:(?:,| and| or|/) (?:the )?(?:start|end|expiry|renewal|finish))? dates?\b)`,
     String.raw`\bwhen (?:does|did|will|was|is|do) (?:it|the|this|your)\b`,

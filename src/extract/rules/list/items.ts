@@ -134,9 +134,14 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
   // a name under two heads is one
   return distinct(items);
 }
-/** Each name once, where it stands first. */
-export const distinct = (items: readonly Item[]): Item[] =>
-  items.filter(({ name }, at) => items.findIndex((other) => other.name === name) === at);
+/** Each name once, where it stands first; "Clear 360 (a spray)" and "Clear 360" are one. */
+export const distinct = (items: readonly Item[]): Item[] => {
+  const bare = ({ name }: Item): string => name.replace(/\s\([^()]*\)$/, '');
+  const told = items.map((item) =>
+    items.some((other) => other !== item && other.name === bare(item)) ? { ...item, name: bare(item) } : item,
+  );
+  return told.filter(({ name }, at) => told.findIndex((other) => other.name === name) === at);
+};
 /** The only name of a sentence that begins in small letters. */
 const WITHIN = /^(?:the |our |an? )?[a-zß-ž][^A-ZÀ-Þ.]*\s([A-ZÀ-Þ][\w'’&-]*(?: (?:& )?[A-ZÀ-Þ\d][\w'’&-]*)*)[^A-ZÀ-Þ.]*$/u;
 /** "Tarn (analogue, now all switched off)": what was asked for is in use. */

@@ -178,7 +178,7 @@ const HELD = [
   ],
   [
     /held by them|kept by them|recorded by them/,
-    String.raw`\bby (?:the |our )?(?:[a-z-]+(?: [a-z-]+){0,3}, (?:the )?)?([^.,;\n]{4,80}?),? (?:and|so) (?:the |any |all )?(?:records?|information|figures?|data|details?)\b[^.\n]{0,60}?\b(?:held|kept|recorded) by them\b`,
+    String.raw`\bby (?:the |our )?(?:[a-z-]+(?: [a-z-]+){0,3}, (?:the )?)?([^.,;\n]{4,80}?)(?:,? rather than (?:by )?(?:us|the [A-Za-z]+))?(?:,? (?:and|so)|\.) (?:(?:[Tt]he|any|all|[Tt]his|that|such) )?(?:records?|information|figures?|data|details?)\b[^.\n]{0,60}?\b(?:held|kept|recorded) by them\b`,
   ],
   [
     /\b(?:not|n't) (?:set|hold|keep|decide|collect|record|run|publish)/,
@@ -451,6 +451,7 @@ export const heldElsewhere = defineRule({
     ['[[Responsibility for gritting lies with Tarn Borough Council]].', 'Tarn Borough Council'],
     ['We do not hold this. [[Highways North is responsible for the road]].', 'Highways North'],
     ['[[The police may be able to help]].', 'police'],
+    ['[[Crews are employed by our operator, Tarn Marine, rather than the Board. The information would be held by them]].', 'Tarn Marine'],
     ['[[Checks are made by our partner, the Tarn Homes Trust, and the data is held by them]].', 'Tarn Homes Trust'],
     ['[[These would be held by the district councils in Marlshire, who license the boats]].', 'district councils in Marlshire'],
     [
