@@ -27,7 +27,7 @@ const DETAIL = new RegExp(
 );
 /** "English and Welsh as standard": how it is had. */
 const MANNER =
-  /\s+(?:as standard|as well|too|respectively|at present|currently|at the moment|in total|altogether|each|so far|to date|in that order|in (?:rank|descending|alphabetical) order|among others|amongst others|etc\.?)$/i;
+  /\s+(?:as standard|as well|too|respectively|at present|currently|at the moment|in total|altogether|each|so far|to date|(?:during|in|throughout) (?:the|that|this) (?:financial )?(?:year|period)|in that order|in (?:rank|descending|alphabetical) order|among others|amongst others|etc\.?)$/i;
 /** "14 are Marl Ltd", "the other 4 are Tarn 54s": how many of what is listed. */
 const SO_MANY =
   /^(?:and )?(?:(?:the|a) (?:other|further|remaining|rest of the) |another |the )?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|others?|rest|remainder|remaining) (?:(?:of (?:them|these|those|which) )?(?:is|are|was|were)|(?:is|are|was|were) (?:made |supplied |run )?by|by|from) (?:an? |the )?(?=[A-ZÀ-Þ])/u;
@@ -244,7 +244,7 @@ export const joinsIn = (text: string): number =>
   text.includes(';') ? 0 : [...text.matchAll(/\s(?:and|&)\s(?=(?:the )?[A-ZÀ-Þ])/gu)].filter((match) => !isCompound(text, match)).length;
 
 const PASSIVE =
-  /^\W*(?:The |Our )?[A-ZÀ-Þ][\w'’-]*(?: (?:of |for |the )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:is|was|has been) (?:[a-z]+ly |also |part-)?(?:funded|financed|supported|sponsored|supplied|provided|delivered|commissioned) (?:jointly |solely |wholly |in part )?(?:by|through) (?=(?:the |both )?[A-ZÀ-Þ])|^\W*(?:The|Our|This) (?:[A-ZÀ-Þ][\w'’-]*|[a-z]+)(?: (?:of |for |the |and )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:currently |now |also |mainly |mostly |presently |only |still )?(?:uses?|used|operates?|employs?|runs?|engages?|buys?|has|have|licen[cs]es?|(?:part-|co-|jointly |part )?(?:funds?|funded|commissions?|commissioned)) (?=(?:the |both )?[A-ZÀ-Þ])/u;
+  /^\W*(?:The |Our )?[A-ZÀ-Þ][\w'’-]*(?: (?:of |for |the )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:is|was|has been) (?:[a-z]+ly |also |part-)?(?:funded|financed|supported|sponsored|supplied|provided|delivered|commissioned) (?:jointly |solely |wholly |in part )?(?:by|through) (?=(?:the |both )?[A-ZÀ-Þ])|^\W*(?:The|Our|This) (?:[A-ZÀ-Þ][\w'’-]*|[a-z]+)(?: (?:of |for |the |and )?[A-ZÀ-Þ][\w'’-]*){0,5} (?:currently |now |also |mainly |mostly |presently |only |still )?(?:uses?|used|operates?|employs?|runs?|engages?|buys?|has|have|licen[cs]es?|(?:(?:part-|co-|jointly |part )?(?:funds|commissions)|(?:part-|co-|jointly |part )funded)) (?=(?:the |both )?[A-ZÀ-Þ])/u;
 const MADE_UP = /^(?:made|composed|compris|consist|includ)/i;
 
 /** Where an enumeration begins in a sentence: after "were", "include", "from" or a colon. */

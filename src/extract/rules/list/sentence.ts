@@ -460,7 +460,7 @@ export const sentence = defineRule({
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
     const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
-    const cells = lined.replaceAll('\t', ';');
+    const cells = lined.replace(ROW_HEAD, (head) => ' '.repeat(head.length)).replaceAll('\t', ';');
     const text = withoutAppositions(WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells, question);
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
@@ -517,6 +517,10 @@ const BY_WHOM = new RegExp(
   'gu',
 );
 const ASKS_WHO_DOES = /\b(?:provid\w+|deliver\w+|operat\w+|suppl\w+|organi[sz]ations?|who (?:runs?|leads?|manages?))\b/i;
+
+/** "Name | Marl Crew | Tarn Crew": the head of a row. */
+const ROW_HEAD =
+  /^\W*(?:names?|titles?|programmes?|courses?|services?|providers?|suppliers?|contractors?|organi[sz]ations?|answers?|responses?)\t/i;
 
 /** "As to the names of keepers, …": what the sentence is about is none of the names. */
 const TOPIC =
