@@ -1,11 +1,12 @@
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { LIMBS, ROMAN, readLabel } from './label.js';
+import { ROMAN, readLabel } from './label.js';
 import type { Part } from './parts.js';
 import { relabelled } from './relabel.js';
 import type { Wording } from './wording.js';
 
-const KINDS = [Array.from({ length: 20 }, (_, at) => String(at + 1)), ROMAN, LIMBS];
+const LETTERS = [...'abcdefghijklmnopqrst'];
+const KINDS = [Array.from({ length: 20 }, (_, at) => String(at + 1)), ROMAN, LETTERS];
 /** The first marks of one kind, as many as there are. */
 const counts = (marks: readonly string[], kind: readonly string[] | undefined): boolean => marks.every((mark, at) => mark === kind?.[at]);
 
@@ -23,7 +24,7 @@ export function inTheirNumerals(reply: readonly Part[], questions: readonly Ques
   if (!asked || reply.some(({ label }) => label?.paths.some((path) => tops.includes(/^\d{1,2}/.exec(path)?.[0] ?? path)))) return reply;
   for (const kind of KINDS) {
     // letters are limbs, where the questions have some
-    if (kind === asked || (kind === LIMBS && numbers.length > tops.length)) continue;
+    if (kind === asked || (kind === LETTERS && numbers.length > tops.length)) continue;
     const own = reply.filter(({ label }) => label?.kind === 'bare' && label.paths.length === 1 && kind.includes(label.paths[0] as string));
     if (
       own.length !== tops.length ||
