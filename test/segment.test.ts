@@ -1267,6 +1267,12 @@ test('sections below headings that are as many as the questions left between two
   ]);
 });
 
+test('that the letter is a refusal notice, below the answers, is no part of the last one', () => {
+  const text =
+    'Dear Ms Low\n\n1. How many boats were lost?\n\nTo find out would take 43 hours, so section 12(1) applies to this part.\n\n2. Has the pier been mended?\n\nNo.\n\nAs section 12 has been applied to part of the request, this letter is a refusal notice under section 17(1).\n\nYours sincerely\n';
+  expect(textsOf(text).at(-1)).toEqual(['2', 'No.']);
+});
+
 test('an answer that speaks of complaints, with advice at its end, is no paragraph on rights', () => {
   const text =
     'Dear Ms Low\n\nYou asked:\n\n1. How many boats were lost?\n2. How many people complained about the pier?\n3. How many drones were lost?\n\nWe lost 12 boats in the year.\n\nWe are unable to tell you how many people complained about the pier. There is no code for it, and 700 files would have to be read, so section 12(1) applies. If you would like to pick one ward we could look again.\n\nNo drones were lost in the year.\n\nIf you are unhappy with this reply you may ask for an internal review.\n\nYours sincerely\n';

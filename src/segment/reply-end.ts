@@ -51,6 +51,7 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
       // an annex after the signature may hold answers
       return index;
     }
+    if (index > from + 1 && givesNotice(part, parts.slice(from, index))) return index;
     if (!RIGHTS.test(part.text) || part.label?.paths.length || refusesSoon(parts, index) || advisesAtLast(part)) continue;
     // "If you wish to express a view …", "It is the copyright of …" right below the last question answer it
     const before = parts[index - 1];
@@ -66,6 +67,15 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   }
   return parts.length;
 }
+
+/** "As section 12 has been applied to part of the request, this letter is a refusal notice", below an answer that applies it: said of the letter. */
+function givesNotice({ text, label }: Part, above: readonly Part[]): boolean {
+  const cited = label ? null : NOTICE.exec(text);
+  const sections = cited ? (text.match(/\b(?:section|s\.?|regulation) ?(?!17\b)\d+/gi) ?? []) : [];
+  return sections.length > 0 && sections.every((one) => above.some((part) => new RegExp(`\\b${one.match(/\d+/)?.[0]}\\b`).test(part.text)));
+}
+const NOTICE =
+  /^\W*(?:as|since|because|where|in so far as|insofar as|to the extent that|in respect of|this (?:letter|e-?mail|response|notice))\b[^.]{0,160}\b(?:is|serves as|acts as|constitutes|should be (?:taken|treated) as) (?:therefore |thus )?(?:a|our|my|the) (?:partial |formal )?refusal notice\b/i;
 
 /** "We hold no count of complaints. … If you would like to choose one ward we could look again.": the answer comes first, and advice at its end. */
 const advisesAtLast = ({ text }: Part): boolean => {
