@@ -104,6 +104,7 @@ describe('dates', () => {
     [['12 Mehefin 2024 / 12 June 2024', 'Annwyl Ms Low / Dear Ms Low'], null, '2024-06-12'],
     [['Response provided on 12 June 2024', 'How many?', 'Four.'], null, '2024-06-12'],
     [['This reply was sent by e-mail on Wednesday 12 June 2024.', 'How many?', 'Four.'], null, '2024-06-12'],
+    [['FOI request ref. LB 23/24-215 Sent by e-mail on 12 June 2024', 'Dear Ms Low'], null, '2024-06-12'],
     [['Request received 15 May 2024, reply sent 12 June 2024', 'How many?', 'Four.'], '2024-05-15', '2024-06-12'],
     [['Received 15 May 2024. Reply 12 June 2024.', 'How many?', 'Four.'], '2024-05-15', '2024-06-12'],
     [['15 May 2024 Request received', '12 June 2024 Response sent', 'How many?', 'Four.'], '2024-05-15', '2024-06-12'],

@@ -32,7 +32,7 @@ const INSIDE = cue(/\bdate (?:of (?:our )?(?:reply|response|decision)|responded|
 const ANSWERS = cue(/^\W*(?:(?:the|our) )?(?:reply|response|answer)\s*:/);
 /** The same in a sentence of head or foot: "This reply was sent by e-mail on", "reply given", "Answer of". */
 const RESPONDED_TOO = cue(
-  /(?:^|[.,;|/]\s)\W*(?:(?:this|the|our) )?(?:(?:reply|response|answer|decision|information|letter) )?(?:(?:was|is|were) )?(?:(?:sent|issued|provided|given|released|disclosed|supplied|e-?mailed|posted|dated)(?: out| to you)?(?: by (?:e-?mail|post|letter))?|answer of|reply of|date out|(?:reply|response|answer)(?= )|date of (?:our|this|the) (?:reply|response|answer)|date of (?:reply|response) to (?:the )?requester|date \|)\s*[:|]?\s*(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
+  /(?:^|\n|[.,;|/]\s|\d\s+(?=sent by ))\W*(?:(?:this|the|our) )?(?:(?:reply|response|answer|decision|information|letter) )?(?:(?:was|is|were) )?(?:(?:sent|issued|provided|given|released|disclosed|supplied|e-?mailed|posted|dated)(?: out| to you)?(?: by (?:e-?mail|post|letter))?|answer of|reply of|date out|(?:reply|response|answer)(?= )|date of (?:our|this|the) (?:reply|response|answer)|date of (?:reply|response) to (?:the )?requester|date \|)\s*[:|]?\s*(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?$/,
 );
 /** A message in one line: "From: FOI Team, 12 June 2024, 11:20". */
 const FROM = cue(/^\W*from:[^\n]{3,80}[,(]\s?$/);

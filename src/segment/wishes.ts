@@ -179,7 +179,10 @@ function clausesOf(sentence: string): Wish[] {
     const bare = wordsOf(clause);
     // "…, which was received on 3 May" tells of what stands before it
     if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
-    const text = bare.split(' ').length < 5 && preface && index === 0 ? sentence : bare;
+    const words = bare.split(' ').length;
+    // "If you have run one I would like to know what it was called"
+    const leansOn = words < 3 || (words < 5 && /^\W*if\b/i.test(preface) && /\b(?:it|they|this|that)\b/.test(bare));
+    const text = leansOn && preface && index === 0 ? sentence : bare;
     if (ASIDE.test(clause) || !(asks || (list && marked)) || text.split(/\s+/).length < 2) continue;
     const hangs = found.length > 0 && !/[;:]\s*$/.test(body.slice(0, cut)) && !OWN_ASKING.test(clause) && !COUNTED.test(clause);
     found.push({ text, hung: hangs ? body.slice(ends[index - 1], cut + clause.indexOf(text)) : null });
