@@ -3,7 +3,7 @@ import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 
 const LEAD =
-  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|(?:awarded|went|given|made|paid|granted) to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
+  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|(?:awarded|went|given|made|paid|granted) to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+(?:(?:[a-z]+ )?(?:available|in (?:place|use|operation|situ)|on site|present) (?:only )?(?:at|in|on) (?=(?:the |our |both )?[A-Z]))?/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
 const DID =
