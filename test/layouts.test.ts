@@ -522,6 +522,25 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['5', 'available_elsewhere'],
     ],
   ],
+  [
+    'a form set out with blanks, lines drawn between its questions, and a field that ticks what is held',
+    'MARL HARBOUR BOARD\n--------------------------------------------------------------------------------\n\nQuestion 1              How many boats were laid up in each of the years 2021,\n                        2022 and 2023, leaving out those on loan?\n\nInformation held?       Yes\n\nResponse                2021    38\n                        2022    41\n                        2023    56\n\n--------------------------------------------------------------------------------\n\nQuestion 2              How many of the boats of 2023 were steel?\n\nInformation held?       Yes\n\nResponse                14\n\n--------------------------------------------------------------------------------\n\nQuestion 3              The slides shown to keepers in 2023\n\nInformation held?       Yes\n\nResponse                Supplied with this form as MHB_Annex1.pdf\n\n--------------------------------------------------------------------------------\n\nQuestion 4              How many hours were spent on repairs in 2023?\n\nInformation held?       No\n\nResponse                Hours are paid by the week and not by the boat.\n\n--------------------------------------------------------------------------------\n\n',
+    [
+      ['1', 'several'],
+      ['2', 'count', 14],
+      ['3', 'see_attachment', 'MHB_Annex1.pdf'],
+      ['4', 'not_held'],
+    ],
+  ],
+  [
+    'a line under each question that ticks what is held',
+    'Dear Mr Roe\n\n1. How many boats were laid up in 2023?\n\nInformation held? Yes\n\nResponse: 56\n\n2. How many hours were spent on repairs?\n\nInformation held? No\n\n3. Who repairs them?\n\nInformation held? Yes\n\nResponse: By those who keep them, at the yard.\n\nYours sincerely\nRecords Team\n',
+    [
+      ['1', 'count', 56],
+      ['2', 'not_held'],
+      ['3', 'text'],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {
