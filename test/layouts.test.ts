@@ -541,6 +541,16 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['3', 'text'],
     ],
   ],
+  [
+    'a letter that counts its own paragraphs from "This letter responds", and takes up the letters of the request in them',
+    'MARL HARBOUR BOARD\n\nTo: Jo Roe\n\n1. This letter responds to your request of 5 June 2024, which was handled under the Freedom of Information Act 2000.\n\n2. You asked for: (a) the number of boats on the register at 31 May 2024; (b) the number taken off it in the year to that date; (c) the total of tolls paid; and (d) the name of every keeper now under inquiry.\n\n3. We hold information within the scope of all of these.\n\n4. On (a), the register showed 1,317 boats on 31 May 2024.\n\n5. On (b), 28 were taken off. Of these 20 had sunk.\n\n6. On (c), tolls came to £12,500 in total.\n\n7. On (d), we are withholding the names under section 31(1)(g).\n\n8. If you wish to challenge our handling of this request you should write to the Clerk within 40 working days.\n\nG. Fell\nRecords Team\n',
+    [
+      ['a', 'count', 1317],
+      ['b', 'count', 28],
+      ['c', 'money', { amount: 12_500, currency: 'GBP' }],
+      ['d', 'refused'],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {
