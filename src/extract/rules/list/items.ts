@@ -217,8 +217,8 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   // "Eldon & Marl Ltd": one firm, unless each has such an end
   if (
     mark.includes('&') &&
-    /^[A-ZÀ-Þ][A-Za-zÀ-ž'-]+ (?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\b/u.test(after) &&
-    /(?:^|[,;:]|\bby)\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
+    /^[A-ZÀ-Þ][A-Za-zÀ-ž'-]+(?: [A-ZÀ-Þ][a-zß-ž]+){0,2} (?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\b/u.test(after) &&
+    /(?:^|[,;:]|\bby|\s[-–])\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
   )
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));

@@ -410,6 +410,8 @@ export const sentence = defineRule({
       [{ name: 'Marl Quay' }, { name: 'Tarn Steps' }, { name: 'Ferry Office at Fell' }],
       { expects: 'list', question: 'Which landings have mooring posts?' },
     ],
+    ['[[Marl & Tarn Ropes Ltd, Fell plc]]', [{ name: 'Marl & Tarn Ropes Ltd' }, { name: 'Fell plc' }], { expects: 'list' }],
+    ['([[Marl Ltd, Tarn plc and Fell Sails]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Fell Sails' }], { expects: 'list' }],
     [
       'Posts are in place at [[Marl Quay, Tarn Steps and Fell Pier]].',
       [{ name: 'Marl Quay' }, { name: 'Tarn Steps' }, { name: 'Fell Pier' }],
@@ -463,7 +465,10 @@ export const sentence = defineRule({
   ],
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
-    const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
+    const lined = words
+      .replace(BRACKETED, ' $1 ')
+      .replace(TOP, (line) => ' '.repeat(line.length))
+      .replace(TOPIC, (topic) => ' '.repeat(topic.length));
     const text = WRAPPED.test(lined) ? lined.replaceAll('\n', ' ') : lined;
     if (text.trim().split('\n').length > 2) return;
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
@@ -517,6 +522,8 @@ const WHAT = /\s\([a-zß-ž][^()\d]*\)$/u;
 
 /** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
 export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;/;
+/** "(Marl, Tarn and Fell)": an answer in brackets behind its question. */
+const BRACKETED = /(?<=^\s*)[([]([^()[\]]+)[)\]](?=[\s.]*$)/;
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
 interface Candidate {
