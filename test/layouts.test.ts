@@ -522,6 +522,35 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
       ['5', 'available_elsewhere'],
     ],
   ],
+  [
+    'a form set out with blanks, lines drawn between its questions, and a field that ticks what is held',
+    'MARL HARBOUR BOARD\n--------------------------------------------------------------------------------\n\nQuestion 1              How many boats were laid up in each of the years 2021,\n                        2022 and 2023, leaving out those on loan?\n\nInformation held?       Yes\n\nResponse                2021    38\n                        2022    41\n                        2023    56\n\n--------------------------------------------------------------------------------\n\nQuestion 2              How many of the boats of 2023 were steel?\n\nInformation held?       Yes\n\nResponse                14\n\n--------------------------------------------------------------------------------\n\nQuestion 3              The slides shown to keepers in 2023\n\nInformation held?       Yes\n\nResponse                Supplied with this form as MHB_Annex1.pdf\n\n--------------------------------------------------------------------------------\n\nQuestion 4              How many hours were spent on repairs in 2023?\n\nInformation held?       No\n\nResponse                Hours are paid by the week and not by the boat.\n\n--------------------------------------------------------------------------------\n\n',
+    [
+      ['1', 'several'],
+      ['2', 'count', 14],
+      ['3', 'see_attachment', 'MHB_Annex1.pdf'],
+      ['4', 'not_held'],
+    ],
+  ],
+  [
+    'a line under each question that ticks what is held',
+    'Dear Mr Roe\n\n1. How many boats were laid up in 2023?\n\nInformation held? Yes\n\nResponse: 56\n\n2. How many hours were spent on repairs?\n\nInformation held? No\n\n3. Who repairs them?\n\nInformation held? Yes\n\nResponse: By those who keep them, at the yard.\n\nYours sincerely\nRecords Team\n',
+    [
+      ['1', 'count', 56],
+      ['2', 'not_held'],
+      ['3', 'text'],
+    ],
+  ],
+  [
+    'a letter that counts its own paragraphs from "This letter responds", and takes up the letters of the request in them',
+    'MARL HARBOUR BOARD\n\nTo: Jo Roe\n\n1. This letter responds to your request of 5 June 2024, which was handled under the Freedom of Information Act 2000.\n\n2. You asked for: (a) the number of boats on the register at 31 May 2024; (b) the number taken off it in the year to that date; (c) the total of tolls paid; and (d) the name of every keeper now under inquiry.\n\n3. We hold information within the scope of all of these.\n\n4. On (a), the register showed 1,317 boats on 31 May 2024.\n\n5. On (b), 28 were taken off. Of these 20 had sunk.\n\n6. On (c), tolls came to £12,500 in total.\n\n7. On (d), we are withholding the names under section 31(1)(g).\n\n8. If you wish to challenge our handling of this request you should write to the Clerk within 40 working days.\n\nG. Fell\nRecords Team\n',
+    [
+      ['a', 'count', 1317],
+      ['b', 'count', 28],
+      ['c', 'money', { amount: 12_500, currency: 'GBP' }],
+      ['d', 'refused'],
+    ],
+  ],
 ];
 
 test.each(LETTERS)('%s', (_, letter, wanted) => {

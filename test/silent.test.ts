@@ -58,6 +58,14 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'none were lost, but one was written off, and either was asked about',
+    'Dear Ms Low\n\nYou asked:\n\n1. The number of boats lost or written off since 2017\n\n2. How many huts have charging points?\n\nOur response:\n\n1. One boat has been written off since 2017, after it came to grief on a weir. None have been lost.\n\n2. 4\n\nYours sincerely\n',
+    [
+      ['count', 1],
+      ['count', 4],
+    ],
+  ],
+  [
     'a no of something else, and a yes further on',
     'Dear Ms Low\n\nYou asked:\n\n1. Does the pier have a hut for lifeboat crews?\n\n2. How many boats does the harbour own?\n\nOur response:\n\n1. No huts on the pier were altered in 2023. A hut for lifeboat crews was built in 2019 and remains in use.\n\n2. 4\n\nYours sincerely\n',
     [

@@ -11,8 +11,25 @@ import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
 import { endOfQuestion, insertedIn } from './wording.js';
 
-/** Where the answer of an opening begins: behind its question's words and marks, in the opening's own part or in one below it. */
+/** Where the answer of an opening begins, the field that ticks the information as held left out: "Information held? Yes" over "Response: 143". */
 export function answerStart(
+  document: Document,
+  reply: readonly Part[],
+  opening: Opening,
+  next: Opening | undefined,
+  questions: readonly Question[],
+): number {
+  const start = beginning(document, reply, opening, next, questions);
+  const limit = next ? next.part.whole.start + (next.part === opening.part ? next.offset : 0) : document.reading.length;
+  const told = document.reading.slice(start, Math.min(limit, start + 200));
+  const ticked = TICKED.exec(told)?.[0].length ?? 0;
+  return ticked && /[\p{L}\d]/u.test(told.slice(ticked)) ? start + ticked : start;
+}
+const TICKED =
+  /^\W*(?:[Ii]s |[Aa]re )?(?:(?:[Tt]he|[Tt]his) )?(?:[Rr]equested )?(?:(?:[Ii]nformation|[Dd]ata|[Rr]ecords?) )?[Hh]eld(?: by (?:us|the [A-Za-z]+))?\s?[?:]\s*(?:[Yy]es|YES|[Pp]art(?:ly|ially)?|[Ii]n part)\b\W*(?:\s(?:(?:Our )?(?:[Rr]esponse|[Aa]nswer|[Rr]eply)|RESPONSE|ANSWER)\b(?! (?:is|was|to|time|rate)\b)\W*\s)?/u;
+
+/** Where it begins: behind its question's words and marks, in the opening's own part or in one below it. */
+function beginning(
   document: Document,
   reply: readonly Part[],
   opening: Opening,

@@ -6,7 +6,7 @@ import { withoutWords } from './sections.js';
 
 /** How a letter begins, and no question or answer does. */
 const OPENS_LETTER = cue(
-  /^\W*(?:(?:i|we) (?:refer|write|am writing|are writing|acknowledge)\b|(?:further|with reference|in response|in reply) to your\b|(?:thank you|thanks) for your (?:[\w-]+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry|message)\b|your (?:[\w-]+ ){0,2}(?:request|e-?mail|letter|complaint)\b[^.]{0,120}\b(?:was received|has been|was passed|reached)\b|(?:on [\w ]{5,20},? )?you (?:wrote|made a request|(?:have )?asked (?:us )?for a review)\b)/,
+  /^\W*(?:(?:i|we) (?:refer|write|am writing|are writing|acknowledge|am (?:responding|replying)|are (?:responding|replying))\b|this (?:letter|response|reply|e-?mail|notice) (?:responds?|replies|answers|concerns|relates|refers|is (?:in (?:response|reply)|written|sent|our (?:response|reply)))\b|(?:further|with reference|in response|in reply) to your\b|(?:thank you|thanks) for your (?:[\w-]+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry|message)\b|your (?:[\w-]+ ){0,2}(?:request|e-?mail|letter|complaint)\b[^.]{0,120}\b(?:was received|has been|was passed|reached)\b|(?:on [\w ]{5,20},? )?you (?:wrote|made a request|(?:have )?asked (?:us )?for a review)\b)/,
 );
 
 /** "5. In respect of part (a) of the request, …" */

@@ -1,4 +1,5 @@
 import { ask, COUNTS, count, headsPairs } from './paired.js';
+import { isRule } from './wraps.js';
 
 /** A row of two columns that face each other. */
 export interface Row {
@@ -81,7 +82,8 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
   const blocks: ({ at: number; left: string; right: string }[] | null)[] = [];
   let open = false;
   for (const [at, line] of lines.entries()) {
-    if (!line.trim() || isFurniture(at)) open = false;
+    // a line drawn between the questions of a form parts no table
+    if (!line.trim() || isFurniture(at) || isRule(line.trim())) open = false;
     else {
       if (!open) blocks.push([]);
       open = true;

@@ -66,6 +66,8 @@ export function rivalsOf(headline: Claim, claims: readonly Claim[], passages: re
       (period === headline.period || period === null) &&
       isNothing(value) &&
       !isNothing(headline.value) &&
+      // "None were lost and three were stolen", where either was asked about: they come to it
+      headline.rule !== 'count/either-outcome' &&
       headline.rule !== 'count/parts',
   );
   const at = shift(headline.span, -own.start);

@@ -17,6 +17,7 @@ import { cellAsked } from './count/cell-asked.js';
 import { classes } from './count/classes.js';
 import { concluded } from './count/concluded.js';
 import { each } from './count/each.js';
+import { eitherOutcome } from './count/either-outcome.js';
 import { first } from './count/first.js';
 import { hasNone } from './count/has-none.js';
 import { inEachTime } from './count/in-each-time.js';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   parts,
   posts,
   run,
+  eitherOutcome,
   notAny,
   inOrder,
   sorts,

@@ -1,11 +1,12 @@
+import { cue } from '../../model/cue.js';
 import { RIGHTS, withoutWeakRights } from '../cues.js';
 import type { Part } from '../parts.js';
 import { asksInWords, type Form, inRowOf, numberOf, OFFICE, type Pair, roleOf } from './form.js';
 
 /** Names of fields in turn, "Request text" and "Response text", each with its value beside or below it. */
-export function byFields(table: readonly Part[]): Form | null {
+export function byFields(all: readonly Part[]): Form | null {
   const pairs: Pair[] = [];
-  const aside: Part[] = [];
+  const { table, aside, denied } = withoutTicks(all);
   let open: { readonly asked: Part; readonly number: string | null; readonly at: number } | null = null;
   let last: Part | null = null;
   let title: Part | null = null;
@@ -23,7 +24,7 @@ export function byFields(table: readonly Part[]): Form | null {
     if (!pairs.length && !open) aside.push(...table.slice(0, at).filter(({ text }) => text.length < 60 && !text.includes('?')));
     const number = numberOf(name) ?? (role === 'question' && title ? numberOf(title) : null);
     title = null;
-    aside.push(name);
+    if (!denied.has(name)) aside.push(name);
     if (role === 'question') {
       if (open) pairs.push({ ...open, answer: undefined });
       open = { asked: value, number: number ?? numberOf(value), at };
@@ -34,7 +35,7 @@ export function byFields(table: readonly Part[]): Form | null {
     // between what was asked and the answer stand fields of the office: "Assigned to | Estates"
     const between = table.slice(open.at + 2, at).filter((part) => !inRowOf(part, open?.asked as Part));
     if (between.some((part) => part.text.length > 80 || part.text.includes('?'))) return null;
-    pairs.push({ ...open, answer: value });
+    pairs.push({ ...open, answer: denied.has(name) ? name : value });
     aside.push(...between);
     last = name;
     open = null;
@@ -42,6 +43,25 @@ export function byFields(table: readonly Part[]): Form | null {
   if (open) pairs.push({ ...open, answer: undefined });
   if (last && !open) aside.push(...rightsBelow(table, last));
   return pairs.some(({ answer }) => answer) ? { pairs, aside } : null;
+}
+
+/**
+ * "Information held? | Yes" over "Response | 143": the response answers. Under "Information held? | No" it tells why, and that it is not held answers, with the
+ * name of the field, without which "No" says nothing.
+ */
+function withoutTicks(all: readonly Part[]) {
+  const [aside, denied]: [Part[], Set<Part>] = [[], new Set()];
+  for (const [at, name] of all.entries()) {
+    const value = all[at + 1];
+    if (!value || !HELD.test(name.text) || !inRowOf(name, value) || !TICK.test(value.text)) continue;
+    const below = all.slice(at + 2).find(roleOf);
+    const response = below && roleOf(below) === 'answer' && !HELD.test(below.text) ? below : null;
+    if (/^\W*no/i.test(value.text)) {
+      denied.add(name);
+      if (response) aside.push(response);
+    } else if (response) aside.push(name, value);
+  }
+  return { table: all.filter((part) => !aside.includes(part)), aside, denied };
 }
 
 /** What was asked in a row of its own, right over the field of its answer. */
@@ -71,3 +91,9 @@ function rightsBelow(table: readonly Part[], last: Part): readonly Part[] {
   const rows = below.filter(({ index }) => index >= first);
   return rows.some(({ text }) => RIGHTS.test(withoutWeakRights(text))) ? rows : [];
 }
+
+/** "Information held?", "Is the data held", "Do we hold this information?" */
+const HELD = cue(
+  /^\W*(?:is |are )?(?:(?:the|this|any) )?(?:requested )?(?:(?:information|data|records?|recorded information) )?held(?: by (?:us|the [a-z]+))?(?: \(?y\/n\)?)?\W*$|^\W*do(?:es)? (?:we|the [a-z]+) hold (?:(?:this|the|any) )?(?:requested )?(?:information|data|it|this)\W*$/,
+);
+const TICK = cue(/^\W*(?:yes|no|n\/a|not applicable|part(?:ly|ially)?|in part|some|y|n)\W*$/);

@@ -39,7 +39,7 @@ const ASKED = cue(
 );
 
 const SAID = cue(
-  /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|information (?:supplied|given|held)|comments?)\W*$/,
+  /^\W*(?:a|(?:our|the|council|trust|force|authority|department)(?:'s)? (?:response|reply|answer)|(?:what )?we (?:say|said|answer|hold)|(?:is )?(?:(?:the|this) )?information (?:supplied|given|held)|comments?)\W*$/,
 );
 
 /** Columns and rows that an office keeps for itself. */

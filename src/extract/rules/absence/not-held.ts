@@ -37,6 +37,10 @@ const asksBefore = (question: string, since: string): boolean => {
 const FORM_ASKED =
   /(?:\bnot|n't) (?:hold|held) (?:the |this |that )?(?:information |data )?in (?:the|this|that) (?:format|form) (?:requested|asked|sought|you)/;
 
+/** "Information held? No", the field of a form. */
+const TICKED_NO =
+  /(?<=^|\n|[.;]\s)\W*(?:is |are )?(?:(?:the|this) )?(?:requested )?(?:(?:information|data|records?) )?held(?: by (?:us|the [a-z]+))?\s?[?:]\s*no\b(?! longer)|(?<=^|\n)\W*do(?:es)? (?:we|the [a-z]+) hold (?:this|the|any|such) (?:requested )?(?:information|data)\?\s*no\b/g;
+
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
@@ -57,6 +61,9 @@ export const notHeld = defineRule({
     ['[[It follows that there is nothing to send you]].', null, { expects: 'text', question: 'Minutes of the keepers' }],
     ['[[No records of staffing before April 2017 are kept]].', null],
     ['[[None of the information in your eight questions is held by the Board]].', null],
+    ['[[Information held? No]]', null],
+    ['[[Information held: No]]. Response: Nil', null, { expects: 'count', question: 'How many huts have one pane?' }],
+    ['[[Is the information held? No]]\nHours are not split by pier.', null, { expects: 'text', question: 'Hours by pier' }],
     ['[[Data not held]]', null],
     [
       "[[I don't have anything on paper about who sank the barge and neither has the warden]].",
@@ -267,6 +274,8 @@ export const notHeld = defineRule({
     ['The number is not counted in the total of 214', 'a figure', { expects: 'text' }],
     ['It was put at 12 in May. No later estimate has been made', 'there is an earlier one', { expects: 'count' }],
     ['No estimate has been made', 'a no', { expects: 'boolean', question: 'Have you made an estimate?' }],
+    ['Information held? Yes. There is no lease.', 'it is held', { expects: 'text' }],
+    ['Meetings held: no fewer than 12', 'meetings', { expects: 'count' }],
     ['12 vans were not flagged as stolen', 'a figure', { expects: 'count', question: 'How many vans were not flagged?' }],
     ['There is no lease on the pier', 'prose', { expects: 'text', question: 'Who looks after the pier?' }],
     ['14 files have been deleted', 'a count', { expects: 'count', question: 'How many files were deleted?' }],
@@ -299,6 +308,12 @@ export const notHeld = defineRule({
   ],
   *claim({ text, low, question, expects }) {
     let last = -1;
+    const [ticked] = low.matchAll(TICKED_NO);
+    if (ticked) {
+      const start = ticked.index + ticked[0].search(/[a-z]/);
+      last = ticked.index + ticked[0].length;
+      yield { value: null, span: { start, end: last } };
+    }
     const documents =
       expects === 'text' && !/^\W*(?:who|which)\b/i.test(question) && !/\b(?:destr|delet|dispos|shred)/i.test(question)
         ? low.matchAll(NO_DOCUMENTS)

@@ -3,7 +3,7 @@ import { contentWords, wordSet } from '../../../model/words.js';
 import { isDenied } from '../../asked.js';
 
 const LEAD =
-  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|(?:awarded|went|given|made|paid|granted) to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+/gi;
+  /\b(?:were|was|are|is|include[sd]?|including|comprised?|from|by|through|follow(?:s|ing)?|consist(?:s|ed)? of|via|made up of|composed of|comprising|comprises|uses?|used|engaged|appointed|invited|(?:awarded|went|given|made|paid|granted) to|namely)\b(?:,? \(?(?:in (?:that |this |descending |alphabetical |no particular |rank )?order|in turn|respectively|as follows|namely)\)?,)?:?\s+(?:(?:[a-z]+ )?(?:available|in (?:place|use|operation|situ)|on site|present) (?:only )?(?:at|in|on) (?=(?:the |our |both )?[A-Z]))?/gi;
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
 const DID =
@@ -222,8 +222,8 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
   // "Eldon & Marl Ltd": one firm, unless each has such an end
   if (
     mark.includes('&') &&
-    /^[A-ZÀ-Þ][A-Za-zÀ-ž'-]+ (?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\b/u.test(after) &&
-    /(?:^|[,;:]|\bby)\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
+    /^[A-ZÀ-Þ][A-Za-zÀ-ž'-]+(?: [A-ZÀ-Þ][a-zß-ž]+){0,2} (?:Ltd|Limited|LLP|plc|PLC|CIC|Inc)\b/u.test(after) &&
+    /(?:^|[,;:]|\bby|\s[-–])\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
   )
     return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));

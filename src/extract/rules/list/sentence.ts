@@ -412,6 +412,18 @@ export const sentence = defineRule({
       { expects: 'list', question: 'Which ferries does the Board run?' },
     ],
     [
+      'There are [[mooring posts at Marl Quay, Tarn Steps and the Ferry Office at Fell]]. Six more are planned.',
+      [{ name: 'Marl Quay' }, { name: 'Tarn Steps' }, { name: 'Ferry Office at Fell' }],
+      { expects: 'list', question: 'Which landings have mooring posts?' },
+    ],
+    ['[[Marl & Tarn Ropes Ltd, Fell plc]]', [{ name: 'Marl & Tarn Ropes Ltd' }, { name: 'Fell plc' }], { expects: 'list' }],
+    ['([[Marl Ltd, Tarn plc and Fell Sails]])', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }, { name: 'Fell Sails' }], { expects: 'list' }],
+    [
+      'Posts are in place at [[Marl Quay, Tarn Steps and Fell Pier]].',
+      [{ name: 'Marl Quay' }, { name: 'Tarn Steps' }, { name: 'Fell Pier' }],
+      { expects: 'list', question: 'Which landings have mooring posts?' },
+    ],
+    [
       'The reasons given for leaving were [[pay, want of sleep and the cold]].',
       [{ name: 'pay' }, { name: 'want of sleep' }, { name: 'cold' }],
       { expects: 'list', question: 'List the reasons.' },
@@ -459,7 +471,10 @@ export const sentence = defineRule({
   ],
   *claim({ text: words, expects, question }) {
     // "Top five.": the end of the question
-    const lined = words.replace(TOP, (line) => ' '.repeat(line.length)).replace(TOPIC, (topic) => ' '.repeat(topic.length));
+    const lined = words
+      .replace(BRACKETED, ' $1 ')
+      .replace(TOP, (line) => ' '.repeat(line.length))
+      .replace(TOPIC, (topic) => ' '.repeat(topic.length));
     const cells = lined.replace(ROW_HEAD, (head) => ' '.repeat(head.length)).replaceAll('\t', ';');
     const text = withoutAppositions(WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells, question);
     if (text.trim().split('\n').length > 2) return;
@@ -541,6 +556,8 @@ const WHAT = /\s(?:\([a-zß-ž][^()\d]*\)|for [a-zß-ž][a-zß-ž ]{2,40})$/u;
 
 /** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
 export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;/;
+/** "(Marl, Tarn and Fell)": an answer in brackets behind its question. */
+const BRACKETED = /(?<=^\s*)[([]([^()[\]]+)[)\]](?=[\s.]*$)/;
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
 
 interface Candidate {
@@ -623,7 +640,9 @@ function pick(candidates: readonly Candidate[], question: string): Reading<'list
   if (!first) return null;
   const others = fitting.slice(fitting.indexOf(first) + 1);
   const added = others.filter((other) => ALSO.test(other.lead) || areBothAsked(first, other, asked, question));
-  const value = [first, ...added].flatMap(({ reading }) => withoutNumbers([...reading.value])).map((item) => withoutAsked(item, asked));
+  const value = [first, ...added]
+    .flatMap(({ reading }) => withoutNumbers([...reading.value]))
+    .map((item, at, all) => withoutAsked(item, at, all, asked));
   return {
     value: distinct(value.map((item) => ({ ...item, name: item.name.replace(/ {2,}/g, ' ') }))),
     span: { start: first.reading.span.start, end: (added.at(-1) ?? first).reading.span.end },
@@ -637,13 +656,16 @@ function areBothAsked(first: Candidate, other: Candidate, asked: ReadonlySet<str
     [...words].some((word) => asked.has(word) && !others.has(word));
   return own(one, more) && own(more, one);
 }
-/** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name. */
-const withoutAsked = (item: Item, asked: ReadonlySet<string>): Item => {
-  const thing = /^([A-ZÀ-Þ]?[a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u.exec(item.name);
+/** "There are pools at Marl High and Tarn Primary", where schools with a pool were asked about: the pool is no part of the name; nor is a thing of several words before the first of them. */
+const withoutAsked = (item: Item, at: number, items: readonly Item[], asked: ReadonlySet<string>): Item => {
+  const others = items.filter(({ name }) => /^[A-ZÀ-Þ]/u.test(name)).length;
+  const thing = THING.exec(item.name) ?? (at === 0 && others === items.length - 1 ? THINGS.exec(item.name) : null);
   return thing && contentWords(thing[1] as string).some((word) => asked.has(word))
     ? { ...item, name: item.name.slice(thing[0].length) }
     : item;
 };
+const THING = /^([A-ZÀ-Þ]?[a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u;
+const THINGS = /^([a-zß-ž-]+(?: [a-zß-ž-]+){1,3}) (?:at|in|on|near|for|outside|beside)(?: (?:the|our))? (?=[A-ZÀ-Þ])/u;
 const OF_THESE = cue(/\bthat we (?:currently |now )?(?:use|have|hold|run|own|engage|employ)\b|\b(?:are|were) as follows\b/);
 /** "Cllr B. Marl": an initial ends no sentence. */
 const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);

@@ -72,6 +72,7 @@ export const moneyNone = defineRule({
     ['[[None was payable]]. She resigned.', { amount: 0, currency: 'GBP' }],
     ['The Trust [[did not incur any expenditure]] on it.', { amount: 0, currency: 'GBP' }],
     ['The Board [[pays no rent]] for the hall.', { amount: 0, currency: 'GBP' }],
+    ['We paid £900 in 2022. In the other years we [[spent nothing]].', { amount: 0, currency: 'GBP' }],
     ['The [[role is unpaid]].', { amount: 0, currency: 'GBP' }],
     ['The [[cost to us was nil]].', { amount: 0, currency: 'GBP' }],
     ['[[Nil]]', { amount: 0, currency: 'GBP' }],
@@ -117,6 +118,8 @@ export const moneyNone = defineRule({
     ['There is no cost code for repairs', 'nothing is known'],
     ['There is no separate budget for lamps', 'it is paid for out of another'],
     ['If there is no charge for it, say so', 'a condition'],
+    ['Five boats were bought for £16,400. Two others came as gifts and so cost nothing.', 'others than those paid for'],
+    ['Three cost £9,000; the rest were given to us free of charge.', 'others than those paid for'],
   ],
   *claim({ text, low, expects, question }) {
     if (expects !== 'money') return;
@@ -140,6 +143,7 @@ export const moneyNone = defineRule({
       if (NO_BUDGET_APART.test(match[0])) continue;
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
+      if (OF_OTHERS.test(low.slice(0, match.index)) && sums.some(({ span, value }) => value > 0 && span.end < match.index)) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
       const value = { amount: 0, currency: 'GBP' };
       const span = { start: match.index, end };
@@ -161,6 +165,10 @@ function timesBehind(text: string, end: number, years: readonly Figure[]): Figur
 const LEADS =
   /^(?: (?:on|for|from|to|by) [^.,;:£\d]{3,50}?)? (?:in|for|during) (?:either |both |the )?(?:of )?(?:the )?(?:financial )?(?:years? )?$/i;
 const JOINS = /^(?:,| or| and| nor|, or|, and) (?:in |during |for )?$/i;
+
+/** "Five cost £16,400. Two others were gifts and so cost nothing": told of others than those the sum was paid for. */
+const OF_OTHERS =
+  /(?:^|[.;:\n–(] ?|, (?:and|but|while|whilst|whereas|with) )\W*(?:and |but |while |whilst )?(?:the |an? |any )?(?:(?:[a-z]+|\d+) )?(?:others?|rest|remainder|remaining|further|another|more|additional)\b(?!,| (?:years?|months?|quarters?|periods?|than|sites?)\b)[^.;:£\n]{0,80}$/;
 
 const FREE = /\bfree\b|\bcharge\b/;
 const OF_ONE_SORT = new RegExp(String.raw`\bno (?:${SORT})\b`);

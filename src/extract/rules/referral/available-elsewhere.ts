@@ -1,5 +1,6 @@
 import type { Expects } from '../../../model/questionnaire.js';
 import type { Span } from '../../../model/span.js';
+import { contentWords, wordSet } from '../../../model/words.js';
 import { isGone, wholeAddress } from '../../address.js';
 import { asksForCopyOrLink } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
@@ -49,6 +50,24 @@ const isAside = (low: string, at: number): boolean => {
 };
 /** Meals and places that are to be had, and no information: "available in all of our schools". */
 const GOODS = /^(?:is|are|was|were) (?:[a-z]+ )?available (?:in|at|from|through) (?:all|each|every|most|some|any|both|many) /;
+/** "Charging points are available at Marl Quay and Tarn Steps", where it was asked which landings have them: things that are to be had there, and no papers. */
+const isThingAt = (text: string, match: RegExpMatchArray, question: string): boolean => {
+  const { index = 0 } = match;
+  const { start, end } = sentenceAt(text, { start: index, end: index + match[0].length });
+  const asked = wordSet(question);
+  return (
+    AVAILABLE.test(match[0]) &&
+    /^(?: (?:at|in|on))? (?:(?:the|our|all|both) )*(?!Annex|Appendix)[A-ZÀ-Þ]/u.test(text.slice(index + match[0].length)) &&
+    ASKS_PLACES.test(question) &&
+    !PAPERS.test(text.slice(start, end)) &&
+    contentWords(text.slice(start, index)).some((word) => asked.has(word))
+  );
+};
+const AVAILABLE =
+  /^(?:(?:is|are|was|were) (?:[a-z]+ )?(?:available|accessible|found)|(?:can|may) be (?:found|seen))(?: (?:in|at|on|from|through))?$/;
+const ASKS_PLACES = /^\W*(?:which|where|(?:in|at) (?:which|what)|what (?:sites|places|locations|stations|schools|hospitals|buildings))\b/i;
+const PAPERS =
+  /\b(?:information|data|details|lists?|cop(?:y|ies)|reports?|names|figures|statistics|polic(?:y|ies)|documents?|minutes|registers?|maps?|plans?|accounts|records|papers|locations|addresses|web|online|site|page|links?|portal|log)\b|https?:|www\.|\.[a-z]{2,7}\//i;
 /** A reason for saying it: "As her name is on our website we give it here". */
 const REASON = /^\W*(?:as|since|because|although|though|while)\b[^,]*$/;
 
@@ -217,6 +236,7 @@ export const availableElsewhere = defineRule({
     ["The Inquiry's own costs, which are published on its website in full, came to £9m", 'told in passing'],
     ['Reports come in by telephone, through the website and from members', 'how they come in'],
     ['Yes, vegan meals are available in all of our schools', 'not information'],
+    ['Mooring posts are available at Marl Quay and Tarn Steps.', 'not information', { question: 'Which landings have mooring posts?' }],
     ['The Board has an online register of them', 'an answer', { expects: 'boolean', question: 'Is there an online register?' }],
     ['To publish them would weaken our hand', 'what would follow'],
     ['There were 12, as told to press.office@marl.example', 'a name to write to', { expects: 'count' }],
@@ -252,6 +272,7 @@ export const availableElsewhere = defineRule({
           IN_PASSING_AFTER.test(low.slice(match.index + match[0].length))
         ) &&
         !GOODS.test(low.slice(match.index, match.index + 80)) &&
+        !isThingAt(text, match, question) &&
         !isAside(low, match.index) &&
         !BY_MEANS.test(low.slice(Math.max(0, match.index - 60), match.index)) &&
         !(

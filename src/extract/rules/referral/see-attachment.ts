@@ -3,7 +3,7 @@ import { sentenceAt } from '../../sentences.js';
 
 const FILE = /[A-Za-zÀ-ž\d][A-Za-zÀ-ž\d _().'-]{0,80}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b/i;
 const POINTS =
-  /\b(?:in|on) the accompanying (?:[a-z]+ ){0,2}(?:files?|spreadsheets?|documents?|tables?|workbook|sheets?)\b|^\W*(?:please )?see (?:the |our )?separate (?:[a-z]+ )?(?:document|spreadsheet|file|sheet|attachment|table|pdf|e-?mail)s?\b|\b(?:contained|set out|given|listed|provided|found) in (?:the |our )?file [a-z\d][^\n;,]{0,60}?\.(?:xlsx?|csv|pdf|docx?|ods)\b|\b(?:comes?|goes|travels?|is|are|sent|supplied|provided|included|issued|released|disclosed|given) (?:to you )?(?:with|alongside|together with) (?:this|our|the present) (?:letter|response|reply|e-?mail|message|notice)\b(?! (?:to|of|from) )|\b(?:is|are|been) (?:also |now )?appended\b(?! to (?:the (?:lease|contract|agreement|report)))|\b(?:sending|send|sent)\b[^.\n]{0,30}\b(?:over )?(?:to you )?(?:with this|herewith)\b|\batt(?:'d|d)\b|\b(?:provided|supplied|sent|released) as an? (?:zip|pdf|excel|word|csv)\b|\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\)? (?:(?:is|are) )?(?:attached|enclosed)\b|^\W*yes\b\W{1,4}(?:[a-z]+ ){0,3}(?:cop(?:y|ies)|reports?|polic(?:y|ies)|plans?|evaluations?|documents?|contracts?|minutes|lists?|strategy|guidance|assessment) (?:is |are )?(?:attached|enclosed|appended)(?=\W*(?:\n|$| ?\((?:annexe?|appendix|attachment)\b| (?:as|at) (?:annexe?|appendix|attachment)\b))|^\W*(?:cop(?:y|ies)|minutes|list|report|table|policy|contract|emails?|documents?|these|this|both|all)(?: of [a-z ]{3,30})? (?:attached|enclosed|appended)\W*$|(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach(?:ed)?|enclosed?)\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:forms|is at|are at|is in|are in) (?:appendix|annex(?:e)?) [a-z\d]+\b|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|invoices?|minutes|e-?mails?|letters?|polic(?:y|ies)|reports?|plans?|maps?|contracts?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,80}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
+  /\b(?:in|on) the accompanying (?:[a-z]+ ){0,2}(?:files?|spreadsheets?|documents?|tables?|workbook|sheets?)\b|^\W*(?:please )?see (?:the |our )?separate (?:[a-z]+ )?(?:document|spreadsheet|file|sheet|attachment|table|pdf|e-?mail)s?\b|\b(?:contained|set out|given|listed|provided|found) in (?:the |our )?file [a-z\d][^\n;,]{0,60}?\.(?:xlsx?|csv|pdf|docx?|ods)\b|\b(?:comes?|goes|travels?|is|are|sent|supplied|provided|included|issued|released|disclosed|given) (?:to you )?(?:with|alongside|together with) (?:this|our|the present) (?:letter|response|reply|e-?mail|message|notice|form|disclosure)\b(?! (?:to|of|from) )|\b(?:is|are|been) (?:also |now )?appended\b(?! to (?:the (?:lease|contract|agreement|report)))|\b(?:sending|send|sent)\b[^.\n]{0,30}\b(?:over )?(?:to you )?(?:with this|herewith)\b|\batt(?:'d|d)\b|\b(?:provided|supplied|sent|released) as an? (?:zip|pdf|excel|word|csv)\b|\b(?:supplied|provided|sent|released|disclosed|given|included|issued|enclosed|forwarded|saved) (?:to you )?(?:as|in) (?:the )?(?:file )?[a-z\d][\w().-]{0,70}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b|^\W*(?:please )?(?:see|refer to|find) (?:the |our )?(?:(?:file|spreadsheet|document|pdf|workbook) )?(?!www\.)[a-z\d][\w().-]{0,70}\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\b(?!\/)|\b(?:these|they|this|it|which) accompan(?:y|ies) (?:this|the|our) (?:letter|form|e-?mail|response|reply|message|notice)\b|\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|ods|odt)\)? (?:(?:is|are) )?(?:attached|enclosed)\b|^\W*yes\b\W{1,4}(?:[a-z]+ ){0,3}(?:cop(?:y|ies)|reports?|polic(?:y|ies)|plans?|evaluations?|documents?|contracts?|minutes|lists?|strategy|guidance|assessment) (?:is |are )?(?:attached|enclosed|appended)(?=\W*(?:\n|$| ?\((?:annexe?|appendix|attachment)\b| (?:as|at) (?:annexe?|appendix|attachment)\b))|^\W*(?:cop(?:y|ies)|minutes|list|report|table|policy|contract|emails?|documents?|these|this|both|all)(?: of [a-z ]{3,30})? (?:attached|enclosed|appended)\W*$|(?:^|\n)\W*(?:attached|enclosed)\b(?! to)|\b(?:(?:please )?(?:see|find|refer to|as per|in|within|on|is|are|as|copy|file|information|tables?|document|spreadsheets?|data|figures|response|disclosed(?: as)?)\b[^.\n]{0,45}\b(?:attached|enclosed|attachments?|annex(?:e)? (?:[a-z\d]\b|to (?:this|the) (?:letter|response|reply|e-?mail))|appendix [a-z\d]+)|(?:attached|enclosed) (?:(?:please )?(?:find|is|are|to|as|with|file|spreadsheet|document|pdf|table|excel|word|sheet)|\w+ (?:file|spreadsheet|document))|(?:i|we)(?:'ve| have| also| now)* (?:attach(?:ed)?|enclosed?)\b|(?:is|are|was|were|has been|have been) (?:also |now )?(?:attached|enclosed)|attachment \d|came with the e-?mail|\b(?:forms|is at|are at|is in|are in) (?:appendix|annex(?:e)?) [a-z\d]+\b|\b(?:cop(?:y|ies)|spreadsheets?|documents?|files?|tables?|invoices?|minutes|e-?mails?|letters?|polic(?:y|ies)|reports?|plans?|maps?|contracts?|\.(?:xlsx?|csv|pdf|docx?))\b[^.\n]{0,80}\b(?:accompan(?:y|ies|ying)|(?:sent|provided|supplied|forwarded|included) with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded|included) (?:(?:these|this|them|it|a copy|copies|the [a-z]+) )?(?:with|alongside|together with) (?:this|the|our) (?:letter|e-?mail|response|reply|message)|\b(?:sent|supplied|provided|forwarded) (?:(?:these|this|them|it) )?(?:separately|under separate cover)(?=\s*(?:[.;,]|$|\n|to this|by e-?mail|with this))|\baccompanying (?:spreadsheet|document|file|table|workbook)|information attached|\d+(?:\.\d+)?\s?[km]b\b)/g;
 /** "Appendix C to the Cabinet report", "Annex 2 of the lease": of another paper than the letter. */
 const OF_ANOTHER =
   /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
@@ -15,7 +15,7 @@ export const seeAttachment = defineRule({
   summary: 'Read that the answer is in a file sent with the letter.',
   yields: 'see_attachment',
   needs:
-    /in the file|in (?:our )?file|appended|herewith|with our|att'?d\b|with this|as an? (?:zip|pdf|excel|word|csv)|attach|enclos|annex|appendix|accompan|separate|(?:with|alongside) (?:this|the|our) |(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
+    /\.(?:xlsx?|csv|pdf|docx?|pptx?|zip|od[st])\b|in the file|in (?:our )?file|appended|herewith|with our|att'?d\b|with this|as an? (?:zip|pdf|excel|word|csv)|attach|enclos|annex|appendix|accompan|separate|(?:with|alongside) (?:this|the|our) |(?:came|sent|provided|supplied|forwarded|included) with|\d\s?[km]b\b/,
   finds: [
     ['[[Please see the attached spreadsheet (Annex B - Funding.xlsx)]].', 'Annex B - Funding.xlsx'],
     ['[[Please see the attached file (A9 inspections.xlsx)]].', 'A9 inspections.xlsx'],
@@ -52,6 +52,10 @@ export const seeAttachment = defineRule({
     ["[[Pls see spreadsheet att'd]]", null],
     ['[[They are provided as a zip folder (Tolls_A.zip)]].', 'Tolls_A.zip'],
     ['[[These are in rows 3 to 9 of Marl_12_stays.xlsx, which accompanies this letter]].', 'Marl_12_stays.xlsx'],
+    ['[[Supplied with this form as MB-24_Annex1.pdf]]', 'MB-24_Annex1.pdf'],
+    ['[[Provided as Tolls_2023.xlsx]]', 'Tolls_2023.xlsx'],
+    ['[[See the file tides.csv]].', 'tides.csv'],
+    ['[[They accompany this form]].', null],
     ["[[We're sending the lease over to you with this]].", null],
     ["[[I've enclosed the minutes]].", null],
     ["[[I've attached the rules of the ferry]].", null],
@@ -69,6 +73,8 @@ export const seeAttachment = defineRule({
     ['conditions attached to the grant', 'no file'],
     ['Meals are provided separately by the school', 'no file'],
     ['12 files', 'a count'],
+    ['See www.marl.example/tolls.pdf', 'a page'],
+    ['See https://www.marl.example/tolls.pdf', 'a page'],
     ['Yes, a contract attached some years ago to the lease', 'no file is sent'],
     ['The plan is appended to the lease', 'no file is sent'],
     ['One was made in May and went to the Board as Appendix C to the pier report', 'an annex of another paper'],
@@ -107,7 +113,10 @@ function fileNameIn(words: string): string | null {
       .replace(/^.*\b(?:attached(?: as)?|enclosed|files?|called|named|titled|entitled|spreadsheet|document)\s+/i, '')
       .replace(/^.*?(?=\b(?:annex|appendix|attachment)\b)/i, '')
       // "These are on the second tab of Marl_12.xlsx": words of a sentence, up to the last that leads to a name
-      .replace(/^(?=.*\b(?:is|are|was|were|has|have|see|refer|found)\b).*\b(?:of|in|on|within|to|from|see|as)\s+/i, '')
+      .replace(
+        /^(?=.*\b(?:is|are|was|were|has|have|see|refer|found|sent|supplied|provided|released|disclosed|issued|given|included)\b).*\b(?:of|in|on|within|to|from|see|as)\s+/i,
+        '',
+      )
       .trim()
   );
 }
