@@ -12,7 +12,7 @@ export const percentageTotal = defineRule({
   id: 'percentage/total',
   summary: 'Read the share that a row of its own gives for all of the others.',
   yields: 'percentage',
-  needs: /overall|total/i,
+  needs: /overall|total/,
   finds: [
     ['Wardens 2.9%\nKeepers 6.1%\nOverall [[4.2%]]', 4.2, { expects: 'percentage', question: 'What was the vacancy rate?' }],
     ['Wardens: 2.9%\nKeepers: 6.1%\nTotal: [[4.2%]]', 4.2, { expects: 'percentage', question: 'What was the vacancy rate?' }],
