@@ -27,6 +27,11 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
   ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]]],
   [
+    'somebody else who may be able to help, where nothing says that they hold it',
+    echoing('We have no record of this. The Tarn Register may be able to assist with some of them.'),
+    [['not_held', null]],
+  ],
+  [
     'what something near costs, before it is said that what was asked for is not held',
     echoing(
       'Drones are charged to one code (£83,100 in 2023/24) and there are 12 boats. The information you have asked for is accordingly not held.',

@@ -85,7 +85,7 @@ export function merelySuggested({ headline: { kind, claim }, claims, passages }:
   return before && SUGGESTS.test(before) && !HAS_IT.test(before) ? [doubt('reading/compete', 'not_held')] : [];
 }
 const SUGGESTS =
-  /\b(?:may|might|could) (?:wish|want|like) to (?:contact|ask|approach|try|write to|direct|redirect)\b|\b(?:suggest|recommend|advise)\b[^.;]{0,30}\bcontact\b/i;
+  /\b(?:may|might|could) (?:wish|want|like) to (?:contact|ask|approach|try|write to|direct|redirect)\b|\b(?:suggest|recommend|advise)\b[^.;]{0,30}\bcontact\b|\b(?:may|might|could) be able to (?:help|assist)\b/i;
 const HAS_IT =
   /\b(?:h[eo]lds?|records?|recorded|kept|keeps?|manag\w+|runs?|carried out|responsib\w+|matters? for|commission\w*|maintain\w*|collect\w*|administ\w*|operat\w+|employ\w*|owned?|owns|provid\w+|deals? with|dealt with|handled?|publish\w*|investigat\w*|issued?|licens\w+)\b/i;
 
