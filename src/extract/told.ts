@@ -55,9 +55,10 @@ export function telling(text: string, question: string, counted: readonly Counte
       said:
         tells(`${lead.replace(OF_ALL, '')} ${rest}`, outcomes) ||
         // "6,233 items were lost: 4,870 books, 911 discs", where books are asked about: what is said of all of them is said of each
-        (LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
-          BARE.test(rest) &&
+        // the name first: the words before each of ten thousand figures are long to search
+        (BARE.test(rest) &&
           heads.has(counted[at]?.noun ?? '') &&
+          LISTED.test(text.slice(sentences[at]?.start ?? 0, figure.span.start)) &&
           tells(text.slice(sentences[at]?.start ?? 0, figure.span.start), outcomes)) ||
         // "940 homes were empty. 612 had been so for more than six months"
         (SO.test(rest) && at > 0 && tells(`${counted[at - 1]?.lead} ${counted[at - 1]?.rest}`, outcomes)) ||
