@@ -2,6 +2,8 @@ import type { Span } from './span.js';
 import { lowered } from './words.js';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** Source of an expression for the name of a month in full. */
+export const FULL_MONTH = MONTHS.join('|');
 /** The months of a Welsh letter, as far as no English one begins alike. */
 const WELSH = ['ion', 'chw', 'maw', 'ebr', 'mai', 'meh', 'gor', 'aws', 'med', 'hyd', 'tac', 'rha'];
 /** Source of an expression for the name of a month, in small letters. */

@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { FULL_MONTH } from '../model/dates.js';
 import { LAW_LIMB, QUESTION_START, WHOLE } from './cues.js';
 import type { Part } from './parts.js';
 import { sentenceStarts } from './sentences.js';
@@ -131,9 +132,8 @@ export function cutAnswer(text: string, below = false): string {
 const NAME_BEHIND =
   /^(\W*(?:[Ww]ho|[Ww]hom|[Ww]hich|[Ww]hat|[Ww]here)\b[^?]{10,}\))\s+(?:[A-ZÀ-Þ][\w&'’.-]*(?:,? (?:[A-ZÀ-Þ][\w&'’.-]*|of|and|the|&))*) (?:[A-ZÀ-Þ][\w&'’.-]+)\W*$/u;
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const DAY_BEHIND = new RegExp(
-  String.raw`^(\W*(?:when\b|(?:on )?what date|(?:the )?date (?:of|when|on which))[^?]{10,}?)\s+\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}) (?:19|20)\d\d\W*$`,
+  String.raw`^(\W*(?:when\b|(?:on )?what date|(?:the )?date (?:of|when|on which))[^?]{10,}?)\s+\d{1,2}(?:st|nd|rd|th)? (?:${FULL_MONTH}) (?:19|20)\d\d\W*$`,
   'i',
 );
 /** "Mean handover time in April 47 minutes 12 seconds". */

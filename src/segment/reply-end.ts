@@ -72,7 +72,8 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
 function givesNotice({ text, label }: Part, above: readonly Part[]): boolean {
   const cited = label ? null : NOTICE.exec(text);
   const sections = cited ? (text.match(/\b(?:section|s\.?|regulation) ?(?!17\b)\d+/gi) ?? []) : [];
-  return sections.length > 0 && sections.every((one) => above.some((part) => new RegExp(`\\b${one.match(/\d+/)?.[0]}\\b`).test(part.text)));
+  const numbers = sections.map((one) => new RegExp(`\\b${one.match(/\d+/)?.[0]}\\b`));
+  return numbers.length > 0 && numbers.every((number) => above.some((part) => number.test(part.text)));
 }
 const NOTICE =
   /^\W*(?:as|since|because|where|in so far as|insofar as|to the extent that|in respect of|this (?:letter|e-?mail|response|notice))\b[^.]{0,160}\b(?:is|serves as|acts as|constitutes|should be (?:taken|treated) as) (?:therefore |thus )?(?:a|our|my|the) (?:partial |formal )?refusal notice\b/i;

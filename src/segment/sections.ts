@@ -81,14 +81,13 @@ export function withTitles(parts: readonly Part[]): readonly Part[] {
 
 /** The same titles over bullets that ask and over as many answers, numbers or bullets: each list is counted by its own order. */
 export function withTitledBullets(parts: readonly Part[]): readonly Part[] {
-  const name = ({ text }: Part): string => text.trim().replace(/\s*:$/, '').toLowerCase();
   const isItem = (part: Part | undefined): boolean => part !== undefined && !part.block.cell && (part.bullet || part.label !== null);
   const lists = new Map<string, Part[][]>();
   for (const part of parts) {
     if (isItem(part) || part.block.cell || !TITLE.test(part.text.trim()) || !isItem(parts[part.index + 1])) continue;
     const items: Part[] = [];
     for (let at = part.index + 1; isItem(parts[at]); at += 1) items.push(parts[at] as Part);
-    if (items.some(({ text }) => text.trim())) lists.set(name(part), [...(lists.get(name(part)) ?? []), items]);
+    if (items.some(({ text }) => text.trim())) lists.set(nameOf(part), [...(lists.get(nameOf(part)) ?? []), items]);
   }
   const twice = [...lists.values()].filter(
     ([asked, answers, more]) =>
@@ -108,24 +107,22 @@ const TITLE = /^[A-ZÀ-Þ][^.?!;]{2,70}$/;
 
 /** "Shops" and "Boats" over lists of questions, and the same titles over the answers, one of them maybe over an answer to the whole of its list. */
 function withTitlesAgain(parts: readonly Part[]): readonly Part[] {
-  const bare = (text: string): string => text.trim().replace(/\s*:$/, '');
-  const name = ({ text }: Part): string => bare(text).toLowerCase();
   const titles = parts.filter((part) => isListTitle({ ...part, text: bare(part.text) }, parts[part.index + 1]));
   if (titles.length < 2 || titles.length > 16) return parts;
   const lists = listsBelow(titles, parts);
-  const names = [...new Set(titles.map(name))];
-  const asked = names.map((one) => lists[titles.findIndex((title) => name(title) === one)] as readonly Part[]);
+  const names = [...new Set(titles.map(nameOf))];
+  const asked = names.map((one) => lists[titles.findIndex((title) => nameOf(title) === one)] as readonly Part[]);
   const end = Math.max(...asked.flatMap((list) => list.map(({ index }) => index)));
-  const again = parts.filter((part) => part.index > end && !part.label && !part.bullet && !part.block.cell && names.includes(name(part)));
+  const again = parts.filter((part) => part.index > end && !part.label && !part.bullet && !part.block.cell && names.includes(nameOf(part)));
   const asks = asked.every(
     (list, at) => list.length && asking(list) > list.length / 2 && !asked.slice(0, at).some((other) => repeats(other, list)),
   );
   const first = titles.filter(({ index }) => index < end);
-  const inOrder = again.every((part, at) => names.indexOf(name(part)) === at);
+  const inOrder = again.every((part, at) => names.indexOf(nameOf(part)) === at);
   if (names.length < 2 || first.length !== names.length || again.length !== names.length || !asks || !inOrder) return parts;
   return parts.map((part) => {
     if (!first.includes(part) && !again.includes(part)) return part;
-    const at = names.indexOf(name(part));
+    const at = names.indexOf(nameOf(part));
     const section = asSection(part, letterOf(at));
     if (titles.includes(part)) return section;
     // "IMSI catchers" over "We neither confirm nor deny …": what is said of all that was asked there
@@ -133,6 +130,10 @@ function withTitlesAgain(parts: readonly Part[]): readonly Part[] {
     return { ...section, label: { paths, kind: 'question', length: part.text.length } };
   });
 }
+
+/** A title without the colon behind it. */
+const bare = (text: string): string => text.trim().replace(/\s*:$/, '');
+const nameOf = ({ text }: Part): string => bare(text).toLowerCase();
 
 /**
  * "A. Staffing" over "1. How many …" and "B. Costs" over "1. How much …": letters or roman numerals that count titles, each over a list of its own, head parts as "Part A" does.

@@ -47,16 +47,13 @@ export const elliptic: Way = ({ text }) => {
   if (bare && VERB.test(subject)) return null;
   const value = !/not\b|n't|\bnever\b/i.test(verb) && !/(?:^|\W)(?:no|none|neither|nobody|no[- ]one)\b/i.test(subject);
   // "Marl does. Tarn does not.": neither speaks for the whole
-  if (bare && OTHERWISE.exec(text.slice(from + first.start + found[0].length))?.[1] !== undefined && value) return null;
-  return {
-    value,
-    span: shift(span, first.start + from),
-  };
+  if (bare && value && OTHERWISE.test(text.slice(from + first.start + found[0].length))) return null;
+  return { value, span: shift(span, first.start + from) };
 };
 
 /** Another, named in a sentence of its own, does not. */
 const OTHERWISE =
-  /^[.;,]?\s+(?:(?:but|while|whereas) )?[A-ZÀ-Þ][^.;]{1,80}?,? ((?:does|do|did|is|are|was|were|has|have|had)(?: not|n't))\W*(?:[.;]|$)/u;
+  /^[.;,]?\s+(?:(?:but|while|whereas) )?[A-ZÀ-Þ][^.;]{1,80}?,? (?:does|do|did|is|are|was|were|has|have|had)(?: not|n't)\W*(?:[.;]|$)/u;
 
 /** "It" as "it", so that small words are told from names; offsets stay. */
 const lowerFirst = (words: string): string =>

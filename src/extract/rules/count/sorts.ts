@@ -11,13 +11,12 @@ const ON = 'in|on|at|for|by|from|to|with|who|which|that|was|were|are|is|have|has
 const LATER = 'during|between|since';
 const BRACKETED = String.raw`\s\(([a-zß-ž][a-zß-ž -]{2,40})\)`;
 const BEGINS = String.raw`\s(?!(?:of|${ON}|and|or)\b)`;
-/** What stands between the two numbers: the name of the first, in brackets or not, and "and". */
-const FIRST = new RegExp(
-  String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))(?: and|, and) (?:another |a further )?$`,
-  'u',
-);
+/** What stands between two numbers: the name of the first, in brackets or not, and what leads on to the next. */
+const before = (link: string): RegExp =>
+  new RegExp(String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: [a-zß-ž-]+){0,2}?))${link} (?:another |a further )?$`, 'u');
+const FIRST = before('(?: and|, and)');
 /** The same within a longer list. */
-const LISTED = new RegExp(FIRST.source.replace('(?: and|, and)', '(?:, and| and|,)'), 'u');
+const LISTED = before('(?:, and| and|,)');
 /** The name of the second, up to where the sentence goes on. */
 const SECOND = new RegExp(
   String.raw`^(?:${BRACKETED}|${BEGINS}([A-Za-zÀ-ž-]+(?: (?!(?:${ON}|and|or|${LATER})\b)[a-zß-ž-]+){0,3}))(?=\s*(?:[.,;:\n]|$)|\s(?:${ON}|${LATER})\b)`,

@@ -143,7 +143,7 @@ export const moneyNone = defineRule({
       if (NO_BUDGET_APART.test(match[0])) continue;
       // sums in rows, and below them for whom there was no charge
       if (FREE.test(match[0]) && sums.filter(({ span }) => span.end < match.index).length > 1) continue;
-      if (OF_OTHERS.test(low.slice(0, match.index)) && sums.some(({ span, value }) => value > 0 && span.end < match.index)) continue;
+      if (sums.some(({ span, value }) => value > 0 && span.end < match.index) && OF_OTHERS.test(low.slice(0, match.index))) continue;
       if (OF_ONE_SORT.test(match[0]) && sums.some(({ span }) => span.start > end && tellsMore(text, question, end, span.start))) continue;
       const value = { amount: 0, currency: 'GBP' };
       const span = { start: match.index, end };

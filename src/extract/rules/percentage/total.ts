@@ -2,9 +2,8 @@ import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 
-/** "Overall: 4.2%", at the end of a line. */
-const OF_ALL =
-  /(?:^|\n)[ \t]*(?:[-•*·]\s)?(?:overall|(?:grand |overall |combined )?total)(?: (?:rate|share|percentage|figure))?[ \t:=–-]+$/i;
+/** "Overall: 4.2%": the words of its line before the share. */
+const OF_ALL = /^[ \t]*(?:[-•*·]\s)?(?:overall|(?:grand |overall |combined )?total)(?: (?:rate|share|percentage|figure))?[ \t:=–-]+$/i;
 /** "The rate of each", "by grade": the rows were asked for. */
 const ASKS_EACH = /\b(?:each|every|by|per|breakdown|broken|split|respective(?:ly)?)\b/i;
 
@@ -25,7 +24,8 @@ export const percentageTotal = defineRule({
   *claim({ text, question, entity, expects }) {
     if (entity || expects !== 'percentage' || ASKS_EACH.test(question)) return;
     const found = figuresOf(text).filter(
-      ({ role, value, span }) => role === 'percentage' && value < 100 && OF_ALL.test(text.slice(0, span.start)),
+      ({ role, value, span }) =>
+        role === 'percentage' && value < 100 && OF_ALL.test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start)),
     );
     if (found.length === 1 && found[0]) yield asNumber(found[0]);
   },
