@@ -15,4 +15,7 @@ const asText: Plugin = {
   },
 };
 
-export default defineConfig({ plugins: [asText], test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } });
+export default defineConfig({
+  plugins: [asText],
+  test: { include: ['test/**/*.test.ts'], maxWorkers: '100%', testTimeout: 120_000, hookTimeout: 120_000 },
+});
