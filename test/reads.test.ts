@@ -431,6 +431,30 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'answers counted under the letter of their section, below bullets that ask',
+    'x.txt',
+    'Marl University\n\nRequest number   FOI 24/317\n\nSection A: Your request\n\nPlease provide for the years 2022 to 2024\n\n   •   Number of boats inspected\n   •   Of these how many had a leak\n   •   Does the Board use a crane? If so what is it called\n   •   Number of boats sold\n\nSection B: Our response\n\nThe University holds this information. We have numbered your bullet points in order.\n\nB.1  An inspection begins when a berth master writes to the Registry. The log shows that 412 were inspected.\n\nB.2  We had no code for leaks before 2023. For the other years:\n\n          2023     73\n          2024     268\n\nThose are boats in which a leak was one of the findings. (It does not follow that it was mended.)\n\nB.3  Yes. It is called Tarn.\n\nB.4  None.\n\nSection C: If you are not satisfied\n\nRequests for review go to the Registrar, Marl University, Abbot Court, Marl MW1 1AA, within 40 working days of this response.\n',
+    { 1: ['count', 412], 2: ['several', null, { 2023: 73, 2024: 268 }], 3: ['boolean', true], 4: ['count', 0] },
+  ],
+  [
+    'what was asked in paragraphs that have lost their bold, each over its reply',
+    'x.txt',
+    'Dear Mr Low\n\nYou asked on 4 September 2023 for information about boats. It was decided to deal with all of your request under the Act.\n\nEach limb of your request is set out below in bold type, followed by the reply of the Board.\n\nThe number of boats in 2023 that were reported to the Board as lost.\n\nThe inspectors of the Board look into every report that comes in by telephone. The number of reports was 97.\n\nThe harbour of each lost boat, e.g. Marl, Tarn.\n\nHarbour          Boats\nMarl                34\nTarn                63\n\nThe report of the panel on wrecks.\n\nNot held.\n\nWhether sailing was ever forbidden in 2023, and by whom.\n\nNo. It never was.\n\nYours sincerely\n',
+    { 1: ['count', 97], 2: ['several', null], 3: ['not_held', null], 4: ['boolean', false] },
+  ],
+  [
+    'questions counted in words, one of them behind its verb',
+    'x.txt',
+    'Dear Mr Low\n\nI refer to your letter of 12 September 2022 and set out the reply of the Board.\n\nYou begin by asking how many boats the Board has. There are 46 boats in use.\n\nIn the second place you wished to know how many were lost in 2021. The log records 58 losses.\n\nYou asked thirdly who mends them. They are mended by Marl Ropes Ltd.\n\nFourthly, you seek a copy of the survey of the pier. It is attached.\n\nFinally, you ask whether there is a plan to sell the Tarn. There is none.\n\nAny expression of dissatisfaction with this reply should be sent to the Monitoring Officer.\n\nYours sincerely\n',
+    { 1: ['count', 46], 2: ['count', 58], 3: ['text', null], 4: ['see_attachment', null], 5: ['boolean', false] },
+  ],
+  [
+    'a capital letter and a stop that a wrapped line begins with',
+    'x.txt',
+    'Dear Mr Low\n\nThank you for your request for information about repairs, which was received here on 4 September and\nhas been dealt with under the Freedom of Information Act 2000. What you have asked for is printed\nbelow with the answer of the Board to each of your questions right after it, in the order which you\ngave to them.\n\n1. How many repairs are waiting?\n\nThe number of repairs waiting was put at 930 in the return for 2022/23, most of which were of class\nD. The method used in that return takes no account of those that were put off in May.\n\n2. How many boats are there?\n\nThere are 14 boats.\n\nYours sincerely\n',
+    { 1: ['count', 930], 2: ['count', 14] },
+  ],
+  [
     'paragraphs counted under the letter of their annex',
     'x.txt',
     'Marl Board\n\nDear Ms Low\n\nThank you for your request, which is printed in full in the annex below.\n\nWe have dealt with it under the Freedom of Information Act 2000.\n\nYours sincerely\n\nAnn Reed\n\nAnnex A – Your request\n\n1. The number of boats lost in 2023 and 2024.\n\n2. How many of those were (a) raised and (b) sold.\n\n3. Whether the Board has a crane.\n\nAnnex B – Our response\n\nPart 1\n\nB.1 The Board lost 12 boats in 2023 and 31 in 2024.\n\nPart 2\n\nB.2 (a) 25 of those boats were raised.\n\nB.3 (b) 18 were sold at the pier in May.\n\nPart 3\n\nB.4 Yes. It stands on the north pier, and is worked by a keeper.\n',

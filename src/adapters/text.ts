@@ -71,6 +71,8 @@ class TextWriter {
   /** The line above is the rest of the one before it. */
   #rest = false;
   #indents: number[] = [];
+  /** The capital letters under which items stand so far. */
+  readonly #letters = new Set<number>();
 
   constructor(
     name: string,
@@ -135,6 +137,11 @@ class TextWriter {
     // "Each of the 90 files in", and "3(c) would have to be opened" on the next line
     if (this.#above && /^\(?\d{1,2}\s?\(?[a-z]\)?$/i.test(marker.text) && /^[a-zß-ž]/u.test(rest) && leadsOn(this.#above.text))
       return false;
+    // "of which £8.1m was condition", and "D. The method …" on the next line, where nothing stands under "C."
+    if (this.#above && /^[B-Z]\.$/.test(marker.text) && /[a-z]$/.test(this.#above.text) && this.#isFull(this.#above)) {
+      if (!this.#letters.has(marker.text.charCodeAt(0) - 1)) return false;
+    }
+    if (/^[A-Z]\.$/.test(marker.text)) this.#letters.add(marker.text.charCodeAt(0));
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet
     if (!rest && marker.shape.kind === 'bullet' && below.length < 25) return false;

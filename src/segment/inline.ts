@@ -10,6 +10,7 @@ import { onlyFrames, ownLimbs } from './limbs.js';
 import { withLimbsBelow } from './limbs-below.js';
 import { inNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
+import { overReplies } from './over-replies.js';
 import { isPlain, type Part, pathOf } from './parts.js';
 import { quotedOneByOne, recalled, recalledIn } from './recalled.js';
 import { questionsOfTable } from './tables.js';
@@ -28,6 +29,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   byStyle,
   inFields,
   byLeads,
+  overReplies,
   byTitles,
 ];
 

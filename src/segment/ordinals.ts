@@ -5,14 +5,21 @@ import { recallsIn, tellsOf } from './wishes.js';
 
 /** "Thirdly, how often …", "Sixth, whether …", "Lastly you wanted to know …". */
 const ORDINAL = new RegExp(
-  String.raw`^(?:and )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the)\b))`,
+  String.raw`^(?:and )?(?:in the )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?: place)?(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the)\b))`,
   'i',
 );
 
-/** "You first asked how many there are." */
-const FIRST = /^you (?:have )?first(?:ly)? /i;
+/** "You asked fifthly who mends them." */
+const BEHIND_VERB = new RegExp(
+  String.raw`^you (?:have )?(?:ask(?:ed)?|sought|seek|want(?:ed)?|wish(?:ed)?),? (${RANKS.join('|')})(?:ly)?\b`,
+  'i',
+);
+
+/** "You first asked how many there are.", "You begin by asking how many there are." */
+const FIRST =
+  /^you (?:have )?(?:first(?:ly)? |(?:begin|began|start(?:ed)?|open(?:ed)?) (?:by asking|with) )|^to (?:begin|start)(?: with)?,? you (?:have )?ask/i;
 const GOES_ON =
-  /^(?:and |finally,? |lastly,? )?you (?:then|next|also|further|finally|lastly) asked|^you asked (?:lastly|finally|next|then)\b/i;
+  /^(?:and |finally,? |lastly,? |next,? )?you (?:then|next|also|further|finally|lastly) ask(?:ed)?\b|^(?:finally|lastly|next),? you (?:ask|seek|sought|want|wish)(?:ed)?\b|^you ask(?:ed)? (?:lastly|finally|next|then)\b|^you (?:then |next )?(?:(?:go|went|continued?) on to ask|(?:conclude|end|finish|close|continue)(?:d|ed)? by asking)\b/i;
 /** "You asked what it cost.", where "You first asked …" stands over the first: all paragraphs begin so. */
 const ASKED = /^you (?:have )?asked (?:for|about|what|which|whether|if|how|when|where|who|why)\b/i;
 
@@ -26,7 +33,7 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
   for (const part of parts) {
     const next = run.size + 1;
     const plain = !part.label && !part.bullet && !part.block.cell;
-    const ordinal = plain ? ORDINAL.exec(part.text) : null;
+    const ordinal = plain ? (ORDINAL.exec(part.text) ?? BEHIND_VERB.exec(part.text)) : null;
     const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
     // "You then asked …" between "Your first question was …" and "Your third question …"
     const begins = run.size > 0 ? GOES_ON.test(part.text) || (recalled && ASKED.test(part.text)) : FIRST.test(part.text);
@@ -36,7 +43,7 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
     else if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
     else if (ordinal && number === next) {
       const { length } = ordinal[0];
-      run.set(part, { number, length: length + recallsIn(part.text.slice(length)) });
+      run.set(part, { number, length: recallsIn(part.text) || length + recallsIn(part.text.slice(length)) });
     }
   }
   const asking = [...run].filter(

@@ -1,6 +1,7 @@
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
 import { ROMAN, readLabel } from './label.js';
+import { WITHIN } from './paragraph-numbers.js';
 import type { Part } from './parts.js';
 import { relabelled } from './relabel.js';
 import type { Wording } from './wording.js';
@@ -9,6 +10,26 @@ const LETTERS = [...'abcdefghijklmnopqrst'];
 const KINDS = [Array.from({ length: 20 }, (_, at) => String(at + 1)), ROMAN, LETTERS];
 /** The first marks of one kind, as many as there are. */
 const counts = (marks: readonly string[], kind: readonly string[] | undefined): boolean => marks.every((mark, at) => mark === kind?.[at]);
+
+/** Paragraphs of the letter, as many by chance, are in the words of other questions than their number's. */
+function tellsOfOthers(own: readonly Part[], tops: readonly string[], numbers: readonly string[], wording: Wording): boolean {
+  const told = own.map(({ text }, at) => {
+    const { question, fit, margin } = wording.best(wordSet(text));
+    return fit < 0.3 || margin < 0.1 ? 0 : topOf(numbers[question] as string) === tops[at] ? 1 : -1;
+  });
+  const against = told.filter((one) => one < 0).length;
+  return against > 1 && against > told.filter((one) => one > 0).length;
+}
+
+/** "B.1" to "B.8" over the answers to eight questions, in section B of the letter: those paragraphs, and how much of each is its mark. Empty where other sections have some too. */
+function ofSection(reply: readonly Part[], questions: number): ReadonlyMap<Part, number> {
+  const marked = reply.flatMap((part) => {
+    const [mark = '', section, number] = part.block.cell ? [] : (WITHIN.exec(part.counted ?? part.text) ?? []);
+    return mark ? [{ part, length: part.counted ? 0 : mark.length, section, number: Number(number) }] : [];
+  });
+  const inTurn = marked.every(({ section, number }, at) => section === marked[0]?.section && number === at + 1);
+  return new Map(inTurn && marked.length === questions ? marked.map(({ part, length }) => [part, length]) : []);
+}
 
 /** "3" of "3a". */
 const topOf = (number: string): string => /^\d{1,2}(?=[a-z]*$)/.exec(number)?.[0] ?? number;
@@ -22,6 +43,13 @@ export function inTheirNumerals(reply: readonly Part[], questions: readonly Ques
   const tops = [...new Set(numbers.map(topOf))];
   const asked = tops.length < 3 ? undefined : KINDS.find((kind) => counts(tops, kind));
   if (!asked || reply.some(({ label }) => label?.paths.some((path) => tops.includes(/^\d{1,2}/.exec(path)?.[0] ?? path)))) return reply;
+  const inSection = ofSection(reply, tops.length);
+  if (inSection.size && !tellsOfOthers([...inSection.keys()], tops, numbers, wording))
+    return reply.map((part) => {
+      const at = [...inSection.keys()].indexOf(part);
+      const label = { paths: [tops[at] as string], kind: 'bare', length: inSection.get(part) ?? 0 } as const;
+      return at < 0 ? part : relabelled(part, label);
+    });
   for (const kind of KINDS) {
     // letters are limbs, where the questions have some
     if (kind === asked || (kind === LETTERS && numbers.length > tops.length)) continue;
@@ -34,13 +62,7 @@ export function inTheirNumerals(reply: readonly Part[], questions: readonly Ques
       )
     )
       continue;
-    // paragraphs of the letter, as many by chance, are in the words of other questions than their number's
-    const told = own.map(({ text }, at) => {
-      const { question, fit, margin } = wording.best(wordSet(text));
-      return fit < 0.3 || margin < 0.1 ? 0 : topOf(numbers[question] as string) === tops[at] ? 1 : -1;
-    });
-    const against = told.filter((one) => one < 0).length;
-    if (against > 1 && against > told.filter((one) => one > 0).length) continue;
+    if (tellsOfOthers(own, tops, numbers, wording)) continue;
     return reply.map((part) => {
       const at = own.indexOf(part);
       if (at < 0 || !part.label) return part;

@@ -49,7 +49,7 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
 }
 
 /** "B.3 (b) There were four", in Annex B, and "3.2 (b) There were four", in section 3. */
-const WITHIN = /^([A-H]|\d{1,2})\.(\d{1,2})\.?\s+(?=[A-ZÀ-Þ(£"'\d])/u;
+export const WITHIN = /^([A-H]|\d{1,2})\.(\d{1,2})\.?\s+(?=[A-ZÀ-Þ(£"'\d]|$)/u;
 const SENTENCE = /^\W*(?:[a-h]\)\s+)?[A-ZÀ-Þ\d].{20,}[.:]\s*$/su;
 /**
  * The paragraphs of an annex or of all sections, three and more, counted in each from the first on: so are questions, but those ask, or come back over their
@@ -64,13 +64,13 @@ export function withoutSectionNumbers(parts: readonly Part[]): readonly Part[] {
   const inTurn = sections.every((own) => own.every(({ number }, at) => number === at + 1));
   const told = marked.filter(({ rest }) => SENTENCE.test(rest)).length;
   if (!inTurn || marked.length < 3 || told < marked.length * 0.6 || marked.some(({ rest }) => rest.includes('?'))) return parts;
-  const lengths = new Map(marked.map(({ part, mark }) => [part, mark.length]));
+  const marks = new Map(marked.map(({ part, mark }) => [part, mark]));
   return parts.map((part) => {
-    const length = lengths.get(part);
-    if (!length) return part;
-    const span = { start: part.span.start + length, end: part.span.end };
-    const cut = { ...part, span, text: part.text.slice(length), counted: true as const };
-    return part.label ? cut : withoutNumber({ ...cut, whole: span });
+    const mark = marks.get(part);
+    if (!mark) return part;
+    const span = { start: part.span.start + mark.length, end: part.span.end };
+    const cut = { ...part, span, text: part.text.slice(mark.length), counted: mark };
+    return part.label ? cut : withoutNumber({ ...cut, whole: span }, mark);
   });
 }
 
@@ -98,9 +98,9 @@ const numberOf = (part: Part | undefined): number =>
     : 0;
 
 /** "3. (i) There were four": the paragraph's number says nothing and is no part of an answer, the label behind it does. */
-function withoutNumber(part: Part): Part {
+function withoutNumber(part: Part, counted = pathOf(part)): Part {
   const label = readLabel(part.text);
   const length = label?.length ?? 0;
   const span = { start: part.span.start + length, end: part.span.end };
-  return { ...part, label, whole: part.span, span, text: part.text.slice(length), counted: true };
+  return { ...part, label, whole: part.span, span, text: part.text.slice(length), counted };
 }

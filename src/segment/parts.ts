@@ -31,6 +31,7 @@ import {
   withLastLimbs,
   withLetters,
   withLimbNumbers,
+  withoutSectionTitles,
   withoutTitle,
   withReplies,
   withReplyHeadings,
@@ -80,8 +81,8 @@ export interface Part {
   readonly debris?: boolean;
   /** It stands in the older message that the letter quotes: the request. */
   readonly older?: true;
-  /** The number before it is one of those by which the letter counts its own paragraphs. */
-  readonly counted?: true;
+  /** The mark before it, which is one of those by which the letter counts its own paragraphs: "7", "B.3". */
+  readonly counted?: string;
   /** One of the notes that the letter counts below its answers. */
   readonly note?: true;
   /** The authority asks it back of the requester. */
@@ -269,6 +270,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withoutNames(document, labelled),
     (labelled) => withReplies(document, labelled),
     withReplyHeadings,
+    withoutSectionTitles,
     withoutTitle,
     withFirstLimbs,
     withNumbersAnsweredFirst,

@@ -1,7 +1,8 @@
+import type { Cue } from '../model/cue.js';
 import { MONTH } from '../model/dates.js';
 import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
-import { REPLY_HEADING } from '../model/landmarks.js';
+import { REPLY_HEADING, REQUEST_HEADING } from '../model/landmarks.js';
 import { asks, isLead, namesThing } from './asking.js';
 import { familyOf, type Label, LIMBS, rankOf, readLabel, readPaths } from './label.js';
 import { limbsOf, nameYear } from './limbs.js';
@@ -104,6 +105,18 @@ export function withoutTitle(parts: readonly Part[]): readonly Part[] {
   const title = parts[first];
   const isTitle = title && !title.label?.paths.length && title.text.length > 5 && title.text.length < 80 && !title.text.includes('?');
   return isTitle && named.length > 2 ? parts.map((part) => (part === title ? { ...part, label: null } : part)) : parts;
+}
+
+/** "Section A: Your request" over "Section B: Our response" and "Section C: If you are not satisfied": how the letter is built, and no questions. */
+export function withoutSectionTitles(parts: readonly Part[]): readonly Part[] {
+  const titles = parts.filter(
+    ({ label, block, text }) => label?.kind === 'question' && !block.cell && /^[a-h1-9]$/.test(label.paths.join()) && text.length < 80,
+  );
+  const heads = (heading: Cue): number => titles.findIndex(({ text }) => heading.test(text));
+  const first = heads(REQUEST_HEADING);
+  return first >= 0 && heads(REPLY_HEADING) > first
+    ? parts.map((part) => (titles.includes(part) ? { ...part, label: null, heading: true } : part))
+    : parts;
 }
 
 /** "1) a. Was there one?" and "b. When?" below it, "A1: a) 19" and "b) 4": the first limb stands on the number's own line. */

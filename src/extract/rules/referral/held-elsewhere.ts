@@ -39,6 +39,9 @@ function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchA
     !contentWords(subject).some((word) => asked.has(word))
   );
 }
+/** "That is a matter for the operator, but I am told that it is Marl Ropes": it is known all the same. */
+const TOLD_TO_US =
+  /[,;] but (?:(?:i|we) (?:am|are|have been) told|(?:i|we) (?:understand|believe|know)|(?:it|they) tells? us) that (?:[a-z ]{2,30},? )?(?:it|this|these|they|the (?!answer|figure|information)[a-z]+) (?:is|are|was|were) (?!not\b|held|for\b)/i;
 /** "we use the numbers of repeat calls | recorded by Marl Police", "it draws on data | held by the Trust": no "is" between them. */
 const IN_USE =
   /\b(?:uses?|used|using|looks? at|looked at|looking at|rel(?:y|ies|ied|ying) on|draws? on|drew on|drawing on|based on|analys(?:es?|ed|ing)|compar(?:es?|ed|ing)|reviews?|reviewed|reviewing|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|checks?|checked|checking|by means of|measured (?:by|through|from|with|against|using))(?: \w+)? (?:[a-z-]+,? ){0,6}?(?:information|data|details|records?|figures?|numbers?|statistics|counts?|reports?|rates?|incidents|calls|offences|readings|feedback|scores|surveys) (?:(?:that|which) (?:is|are|was|were) )?$/i;
@@ -563,6 +566,11 @@ export const heldElsewhere = defineRule({
     ['[[Contact Marl Ferries, who run the pier]].', 'Marl Ferries'],
   ],
   ignores: [
+    [
+      'That is a matter for the Operator, which could change it without asking us, but I am told that at present it is Marl Ropes Ltd.',
+      'what it is, all the same',
+      { question: 'Who mends the boats?' },
+    ],
     ["Waits are recorded on the Board's own case system", 'the authority itself'],
     ['Refer to the Pier Byelaws, which set out the hours', 'what is written, and no body'],
     ['Fathom Trust keeps these tidy. It is not open to the public', 'what is done'],
@@ -707,6 +715,7 @@ export const heldElsewhere = defineRule({
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
       if (/\bonly (?:covered|subject|available)\b|\b(?:if|where|when) (?:it|they) (?:is|are) held for\b/i.test(words)) continue;
       if (isOfOther(text, span.start, match, question)) continue;
+      if (TOLD_TO_US.test(text.slice(match.index + match[0].length, span.end))) continue;
       // "None of it is held by the Board"
       if (
         /^held|^kept|^recorded/.test(match[0]) &&
