@@ -455,6 +455,38 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 930], 2: ['count', 14] },
   ],
   [
+    'answers in the table of an annex behind the signature, with a column for exemptions',
+    'x.txt',
+    'Dear Ms Low,\n\nThank you for your request. You asked for the following:\n\n   1. The amount spent on berths in 2023/24 and in 2024/25\n   2. The number of boats let\n   3. The number of people who came to the largest regatta\n   4. Whether wine was paid for by the Board\n   5. The names of the judges who were paid a fee\n   6. The fee paid to each of those judges\n   7. The guidance on regattas of the Board\n\nThe Board holds this information. The answers are set out in the table at Annex A, and Annex B holds the guidance.\n\nSome of the information is being withheld:\n\n•  Section 40(2) (personal data of third parties). Four of the judges were given no reason to expect that their\n   names would be published.\n\nIf you are unhappy with the result you may request an internal review.\n\nYours sincerely,\n\n\nInformation Team\n\fFOI2025/03318                                                                         ANNEX A\n\nPoint     Answer                                                          Exemption\n\n1         2023/24: £74,318\n          2024/25: £96,050\n\n2         61\n\n3         340, going by the badge list\n\n4         No. At two of them guests paid at a bar.\n\n5         Withheld                                                         s.40(2)\n\n6         Withheld (but see covering letter for the total)                 s.43(2)\n\n7         See Annex B\n\nSource: the ledger of the Board.\n',
+    {
+      1: ['several', null],
+      2: ['count', 61],
+      3: ['count', 340],
+      4: ['boolean', false],
+      5: ['refused'],
+      6: ['refused'],
+      7: ['see_attachment'],
+    },
+  ],
+  [
+    'a request under its heading below the signature',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low\n\nThank you for your e-mail of 27 October about Tarn Ropes Ltd. Your request is reproduced in full at the foot of this letter.\n\nTurning to Questions 1 and 2, the Board does have a contract with Tarn Ropes Ltd. It was signed on 4 March 2024 and has a value of £1.35 million.\n\nWe hold the information sought in Question 3 but it is exempt under section 35(1)(a) of the Act.\n\nQuestion 4 can be answered by saying that the plan is not held.\n\nYours sincerely\n\nAnn Reed\n\n---------------------------------------\nRequest received 27 October 2025\n\n1. Does the Board have a contract with Tarn Ropes Ltd?\n2. What is the contract worth?\n3. Please send me every submission about the contract.\n4. Please send me the plan for its end.\n---------------------------------------\n',
+    { 1: ['boolean', true], 2: ['money', { amount: 1350000, currency: 'GBP' }], 3: ['refused'], 4: ['not_held'] },
+  ],
+  [
+    'years beside a wrapped question, in a table of two columns',
+    'x.txt',
+    'MARL BOARD\n\nYou asked                                        Our response\n-----------------------------------------------  ------------------------------------------------\nNumber of berth masters active on                611\n31 January 2025\n\nNumber of harbours                               104 harbours, 9 of which are run jointly with\n                                                 a fire station\n\nBoats registered at 31 January                   2021   1,950\nJanuary in each of 2021, 2023 and 2025           2023   2,744\n                                                 2025   3,682\n\nHow many of them can be let all year?            71% of those registered in 2025\n\nWho supplies the ropes?                          Tarn Ropes Ltd\n',
+    { 1: ['count', 611], 2: ['count', 104], 3: ['several', null], 4: ['percentage', 71], 5: ['text'] },
+  ],
+  [
+    'questions told as a topic and as a request among those that are counted in words',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low\n\nI take your points in the order in which you made them.\n\nYour first point concerned the number of boats inspected in 2023. Inspectors looked at 1,204.\n\nYou went on to ask how many of those boats had been sold. Over the year it was 143.\n\nThirdly, you wished to have the names of the owners. I am refusing this part of the request, as section 38(1)(b) of the Act applies.\n\nAs regards the number of people hurt by a boat, it is nought.\n\nFinally there was your request for the inspection policy. It is attached.\n\nYours sincerely\n',
+    { 1: ['count', 1204], 2: ['count', 143], 3: ['refused'], 4: ['count', 0], 5: ['see_attachment'] },
+  ],
+  [
     'paragraphs counted under the letter of their annex',
     'x.txt',
     'Marl Board\n\nDear Ms Low\n\nThank you for your request, which is printed in full in the annex below.\n\nWe have dealt with it under the Freedom of Information Act 2000.\n\nYours sincerely\n\nAnn Reed\n\nAnnex A – Your request\n\n1. The number of boats lost in 2023 and 2024.\n\n2. How many of those were (a) raised and (b) sold.\n\n3. Whether the Board has a crane.\n\nAnnex B – Our response\n\nPart 1\n\nB.1 The Board lost 12 boats in 2023 and 31 in 2024.\n\nPart 2\n\nB.2 (a) 25 of those boats were raised.\n\nB.3 (b) 18 were sold at the pier in May.\n\nPart 3\n\nB.4 Yes. It stands on the north pier, and is worked by a keeper.\n',

@@ -70,11 +70,12 @@ function annexNamed(texts: readonly string[], from: number, signature: number, e
   for (let index = signature + 1; index < end; index += 1) {
     if (REPEATED_REQUEST_HEADING.test(texts[index] as string)) return index;
     const name = ANNEX.exec(texts[index] as string);
-    if (name && said.includes((name[1] as string).toLowerCase().slice(0, 6))) return index;
+    if (name && said.includes((name[1] ?? (name[2] as string)).toLowerCase().slice(0, 6))) return index;
   }
   return end;
 }
-const ANNEX = /^\W*(annex|appendi|schedule|enclosure|attachment|table|disclosure|exemption|exception|part [a-d]|refusal)/i;
+const ANNEX =
+  /^\W*(annex|appendi|schedule|enclosure|attachment|table|disclosure|exemption|exception|part [a-d]|refusal)|^\S*\d\S* ((?:annex|appendix|schedule) (?:[a-h]|\d))\W*$/i;
 /** A question, or the name of one or of its answer. */
 const OF_QUESTION = cue(
   /\?\W*$|^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer)s?\b.{0,30}:|(?:question|request|part|item) \d{1,2}\b|you asked\b)/,

@@ -1,4 +1,4 @@
-import { ANNEX, REPEATED_REQUEST_HEADING, REPLY_HEADING, SALUTATION, SIGN_OFF } from './landmarks.js';
+import { ANNEX, REPEATED_REQUEST_HEADING, REPLY_HEADING, REQUEST_HEADING, SALUTATION, SIGN_OFF } from './landmarks.js';
 import type { Stretch } from './told-in-order.js';
 
 /** A request printed as it was sent, greeting and signature included, above the heading of the reply to it; null where none is. */
@@ -42,7 +42,10 @@ function atFoot(texts: readonly string[]): Stretch | null {
   const end = texts.findIndex((text, index) => index > 2 && endsLetter(text));
   const from = said >= 0 ? said + 1 : end;
   if (from < 0) return null;
-  const foot = texts.findIndex((text, index) => index > from && text.length < 90 && REPEATED_REQUEST_HEADING.test(text));
+  // "Request received 27 October" heads it below the signature
+  const heads = (text: string, index: number): boolean =>
+    REPEATED_REQUEST_HEADING.test(text) || (end >= 0 && index > end && REQUEST_HEADING.test(text));
+  const foot = texts.findIndex((text, index) => index > from && text.length < 90 && heads(text, index));
   const asks = (text: string): boolean => /\?\s*$/.test(text);
   return foot > 3 && texts.slice(foot).filter(asks).length > 1 && !texts.slice(0, foot).some(asks)
     ? { from: foot, to: texts.length }

@@ -71,7 +71,10 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     const others = apart.flatMap(({ other, spans }) => (other === question ? [] : spans));
     return {
       stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
-      doubts: joint && (others.length || !decisive.some((part) => SWEEPS.test(part.text))) ? [doubt('pairing/general')] : [],
+      doubts:
+        joint && (others.length || !decisive.some(({ text }) => SWEEPS.test(text)) || body.some(({ text }) => OF_SOME.test(text)))
+          ? [doubt('pairing/general')]
+          : [],
     };
   };
 }
@@ -91,6 +94,11 @@ const OF_COMPLYING = cue(/\b(?:cost (?:of|limit|threshold)|appropriate limit|hou
 /** A statement that takes in the whole request, or that has its answer elsewhere; a provision that is explained takes in nothing. */
 const SWEEPS = cue(
   /\b(?:attached|enclosed|(?:file|spreadsheet|document|table)s? (?:below|attached)|\d+ ?[km]b|published|available|section ?1[24]|s\.? ?1[24]|cost limit|appropriate limit|(?:your|the|this) (?:\w+ )?(?:request|questions?)|(?:the|all|any|this|that|requested|such) (?:\w+ )?(?:information|data|material|records?)|entirety|for (?:both|all|each)|questions? \d+|provide you with|it (?:is|has|cannot|can not))\b/,
+);
+
+/** "Some of the information is being withheld": what is said of it is not said of each question. */
+const OF_SOME = cue(
+  /\b(?:some|parts?|certain|much|most|an? (?:small )?(?:amount|part|portion|number)) of (?:the|this|that|your|what|it)\b[^.;]{0,60}\b(?:withh[eo]ld\w*|exempt|refus\w+|redact\w+|not (?:held|being)|do(?:es)? not hold)\b|\bwith(?:h[eo]ld\w*) (?:some|parts?|certain)\b/,
 );
 
 /** "To answer we would have to open 27,000 files", right over the refusal: how the cost comes about. */

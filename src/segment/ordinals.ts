@@ -1,11 +1,12 @@
 import { RANKS } from './label.js';
 import type { Part } from './parts.js';
+import { topicIn } from './recalled.js';
 import { relabelled } from './relabel.js';
 import { recallsIn, tellsOf } from './wishes.js';
 
 /** "Thirdly, how often …", "Sixth, whether …", "Lastly you wanted to know …". */
 const ORDINAL = new RegExp(
-  String.raw`^(?:and )?(?:in the )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?: place)?(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the)\b))`,
+  String.raw`^(?:and )?(?:in the )?(?:(${RANKS.join('|')})(?:ly)?|(last(?:ly)?|finally))(?: place)?(?:\s?[,:]\s*|\s-\s|\s+(?=(?:you|your|how|whether|the|there (?:is|was) your)\b))`,
   'i',
 );
 
@@ -23,6 +24,10 @@ const GOES_ON =
 /** "You asked what it cost.", where "You first asked …" stands over the first: all paragraphs begin so. */
 const ASKED = /^you (?:have )?asked (?:for|about|what|which|whether|if|how|when|where|who|why)\b/i;
 
+/** "Finally there was your request for the policy." */
+const THERE_WAS = /^there (?:is|was) your (?:request|question|enquiry) (?:(?:for|about|as to|on) )?/i;
+const toldIn = (text: string): number => recallsIn(text) || (THERE_WAS.exec(text)?.[0].length ?? 0);
+
 /**
  * Paragraphs that count the questions up in words, first to last, are labelled by their number. Only where most of them tell what was asked:
  * reasons and arguments are counted in the same words.
@@ -37,17 +42,18 @@ export function withOrdinals(parts: readonly Part[]): Part[] {
     const number = ordinal?.[1] ? RANKS.indexOf(ordinal[1].toLowerCase()) + 1 : ordinal?.[2] && next > 2 ? next : 0;
     // "You then asked …" between "Your first question was …" and "Your third question …"
     const begins = run.size > 0 ? GOES_ON.test(part.text) || (recalled && ASKED.test(part.text)) : FIRST.test(part.text);
-    const goesOn = plain && begins ? recallsIn(part.text) : 0;
+    // "As regards the number of boats, …" among them
+    const goesOn = plain ? (begins && recallsIn(part.text)) || (run.size > 1 && topicIn(part.text)) || 0 : 0;
     if (goesOn && !run.size) recalled = true;
     if (goesOn && !ordinal) run.set(part, { number: next, length: goesOn });
     else if (part.label?.ranked && part.label.paths[0] === String(next)) run.set(part, { number: next, length: 0 });
     else if (ordinal && number === next) {
       const { length } = ordinal[0];
-      run.set(part, { number, length: recallsIn(part.text) || length + recallsIn(part.text.slice(length)) });
+      run.set(part, { number, length: recallsIn(part.text) || length + toldIn(part.text.slice(length)) });
     }
   }
   const asking = [...run].filter(
-    ([{ text }, { length }]) => recallsIn(text.slice(0, length).replace(ORDINAL, '')) || tellsOf(text.slice(length)),
+    ([{ text }, { length }]) => toldIn(text.slice(0, length).replace(ORDINAL, '')) || tellsOf(text.slice(length)),
   ).length;
   if (run.size < 3 || asking < run.size * 0.6) return [...parts];
   return parts.map((part) => {

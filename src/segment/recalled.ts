@@ -12,7 +12,7 @@ interface Recalled {
 const RECALLED =
   /^(?:(?:finally|lastly|last|also|then|next|further(?:more)?|in addition|secondly|thirdly),? )?you (?:also |then |next |further |finally |lastly )*(?:ask(?:ed)?|request(?:ed)?|want(?:ed)?|wish(?:ed)?|enquired?)(?: us| me)?(?: (?:for|about|to (?:know|see|be told)))?\b/i;
 const TOPIC =
-  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of|on(?= (?:whether|how|what|when|why|who|which|where)\b)) ((?:the|your|any|whether|how|what|why|when|who|which|where|[a-z]+s)\b[^.?!;:]{8,160}?)(?:[,:]\s|\s(?=there (?:was|were|is|are)\b))(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|yes|all|in|for|of|see|£?\d[\d,.]*|\w+ (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
+  /^(?:(?:and|finally,?|lastly,?|next,?) )?(?:as (?:to|for|regards)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning (?:next )?to|on the (?:subject|question|matter) of|on(?= (?:whether|how|what|when|why|who|which|where)\b)) ((?:the|your|any|whether|how|what|why|when|who|which|where|[a-z]+s)\b[^.?!;:]{8,160}?)(?:[,:]\s|\s(?=there (?:was|were|is|are)\b))(?=(?:this|that|these|those|it|they|we|i|the|an?|no|none|nothing|there|you|your|our|my|please|yes|all|in|for|of|see|£?\d[\d,.]*|\w+(?: \w+)? (?:is|are|was|were|has|have|had|can|cannot|does|do|did))\b)/i;
 /** "Losses. You asked …", "Loans: How many …": a title on the paragraph's own line. */
 const TITLE = /^((?!I |We )[A-ZÀ-Þ][A-Za-zÀ-ž'&, -]{2,45})[.:]\s(?=[A-ZÀ-Þ"'(£\d])/u;
 
@@ -38,6 +38,12 @@ export function quotedOneByOne(parts: readonly Part[]): Found[] {
   const told = parts.filter((part) => !part.block.cell && /\byou/i.test(part.text) && quotedIn(part.text));
   const answered = told.filter((part) => !told.includes(parts[parts.indexOf(part) + 1] ?? part));
   return answered.length > 2 ? answered.map((part, index) => ({ number: String(index + 1), text: part.text, also: [], part })) : [];
+}
+
+/** The length of the words that lead to what a text says it is about: "As to " of "As to the number of boats, there are four". */
+export function topicIn(text: string): number {
+  const [words, topic] = (!RIGHTS.test(text) && TOPIC.exec(text)) || [];
+  return words && topic ? words.indexOf(topic) : 0;
 }
 
 /** "As to the number of boats, there are four.", "On whether any were sold: no." */

@@ -22,7 +22,7 @@ export function isRights(part: Part): boolean {
 export function replyEnd(parts: readonly Part[], from: number, asked: Asked): number {
   const signed = parts.findIndex((part) => part.index >= from && signsOff(part.text));
   // "Question  Answer" over numbers and what answers them, in an annex
-  const annex = parts.findIndex(({ text }) => /^\W*(?:questions?|q|no\.?|ref\.?)\s+(?:answers?|response|reply)\W*$/i.test(text));
+  const annex = parts.findIndex(({ text }) => HEADS_ANSWERS.test(text));
   const lastAsked =
     parts.findLast(
       (part) =>
@@ -67,6 +67,9 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   }
   return parts.length;
 }
+
+const HEADS_ANSWERS =
+  /^\W*(?:questions?|q|no\.?|ref\.?|points?|items?|parts?)\s+(?:(?:our|the) )?(?:answers?|response|reply)(?:\s+(?:exemptions?|exceptions?|notes?|comments?|section))?\W*$/i;
 
 /** "As section 12 has been applied to part of the request, this letter is a refusal notice", below an answer that applies it: said of the letter. */
 function givesNotice({ text, label }: Part, above: readonly Part[]): boolean {

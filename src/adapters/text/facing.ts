@@ -90,7 +90,7 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
       const crosses = line.length > column && line.slice(0, column).trim() && !/\s{2}$/.test(line.slice(0, column));
       const off = /^\s/.test(line.slice(column)) || /\t/.test(line) || (line.length > column - 2 && line.length <= column);
       const [left, right] = [line.slice(0, column).trim(), line.slice(column).trim()];
-      const inner = GAP.test(right) && !INNER.test(right);
+      const inner = GAP.test(right) && !INNER.test(right) && !PROVISION.test(right);
       const more = GAP.test(left.replace(NUMBER, '')) || inner;
       if (crosses || off || more) blocks[blocks.length - 1] = null;
       else blocks.at(-1)?.push({ at, left, right });
@@ -99,12 +99,23 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
   // "Boats   2021/22   37" and no more below it is the row of a table of three columns
   return blocks.map((block) => {
     const rows = (block ?? []).filter(({ right }) => INNER.test(right));
-    return rows.length && !(rows.length > 1 && rows.slice(1).every(({ left }) => !left)) ? null : block;
+    return rows.length && !isSmallTable(rows) ? null : block;
   });
 }
 const GAP = /\S\s{3,}\S/;
 /** "2021/22      37" over "2022/23      29" in the column on the right: a small table within one answer. */
 const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\S+$/;
+
+/** "Withheld      s.40(2)": a third column names the exemption. */
+const PROVISION = /^\S.*\S\s{3,}(?:s|ss|section|reg|regulation)\.?\s?\d{1,2}(?:\(\w+\))*\W*$/i;
+
+/** The periods of one answer, each on a line: nothing stands on the left below the first, or what is asked goes on there and is shorter than they are. */
+function isSmallTable(rows: readonly { readonly left: string; readonly right: string }[]): boolean {
+  const periods = rows.map(({ right }) => right.slice(0, 4));
+  const rise = periods.every((period, at) => at === 0 || period > (periods[at - 1] as string));
+  const below = rows.slice(1);
+  return rows.length > 1 && (below.every(({ left }) => !left) || (rise && below.some(({ left }) => !left)));
+}
 
 /** "You asked   We say", "You asked:   Our reply:" right above the first row, "1. How many …", is a row of its own. */
 function headApart(block: Block | null): (Block | null)[] {
