@@ -487,6 +487,19 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 1204], 2: ['count', 143], 3: ['refused'], 4: ['count', 0], 5: ['see_attachment'] },
   ],
   [
+    'limbs of one sentence, each answered by its mark',
+    'x.txt',
+    'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',
+    {
+      '1i': ['count', 512],
+      '1ii': ['count', 1377],
+      '1iii': ['count', 46],
+      '2a': ['money', { amount: 738000, currency: 'GBP' }],
+      '2b': ['money'],
+      3: ['boolean', true],
+    },
+  ],
+  [
     'paragraphs counted under the letter of their annex',
     'x.txt',
     'Marl Board\n\nDear Ms Low\n\nThank you for your request, which is printed in full in the annex below.\n\nWe have dealt with it under the Freedom of Information Act 2000.\n\nYours sincerely\n\nAnn Reed\n\nAnnex A – Your request\n\n1. The number of boats lost in 2023 and 2024.\n\n2. How many of those were (a) raised and (b) sold.\n\n3. Whether the Board has a crane.\n\nAnnex B – Our response\n\nPart 1\n\nB.1 The Board lost 12 boats in 2023 and 31 in 2024.\n\nPart 2\n\nB.2 (a) 25 of those boats were raised.\n\nB.3 (b) 18 were sold at the pier in May.\n\nPart 3\n\nB.4 Yes. It stands on the north pier, and is worked by a keeper.\n',

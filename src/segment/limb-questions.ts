@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import type { Found } from './asking.js';
 import { trim } from './cuts.js';
 import { LIMBS } from './label.js';
-import { askedFirst, type Limb, markOf, onlyFrames, ownLimbs } from './limbs.js';
+import { askedFirst, type Limb, markOf, ownLimbs } from './limbs.js';
 import type { Places } from './locate.js';
 import type { Placed } from './stretches.js';
 
@@ -29,8 +29,7 @@ export function withLimbQuestions(document: Document, { found, places }: Answere
         )
       : null,
   );
-  // limbs that end one question, "How many were (a) … (b) …", are parts of it, unless others of the letter are none
-  if (!taken.some((one) => one && (!one.limbs[0]?.text || onlyFrames(one.limbs)))) return { found, places };
+  if (!taken.some(Boolean)) return { found, places };
   const now = found.map((one, index): readonly Found[] => {
     const limbs = taken[index]?.limbs;
     return limbs ? limbs.map(({ mark, text }) => ({ ...one, number: `${one.number}${mark}`, text, also: [] })) : [one];
