@@ -182,7 +182,7 @@ function sharing(document: Document, places: Places, found: readonly Found[], qu
   const answers = (index: number): Placed[] => placed.filter(({ questions }) => questions.length === 1 && questions[0] === index);
   for (const [index, { hung }] of found.entries()) {
     const pair = hung === undefined ? [] : [index - 1, index];
-    const [without, more] = pair.filter((one) => !answers(one).length);
+    const [without, more] = pair.filter((one) => !placed.some((each) => each.questions.includes(one)));
     const other = pair.find((one) => one !== without);
     if (without === undefined || more !== undefined || other === undefined) continue;
     const own = answers(other);
