@@ -28,7 +28,12 @@ const NUMERAL = new RegExp(
 );
 
 /** A text as numbers are looked for in it: numbers in words in capitals, everything else in small letters; same length. */
-export const markNumbers = (text: string): string => lowered(text).replace(NUMERAL, (word) => word.toUpperCase());
+export const markNumbers = (text: string): string =>
+  lowered(text)
+    .replace(NUMERAL, (word) => word.toUpperCase())
+    .replace(DOZEN, (words) => words.toUpperCase());
+/** "A dozen", "half a dozen"; "two dozen" is told by its number. */
+const DOZEN = /\b(?:half )?a dozen\b(?! or (?:so|more)\b)/g;
 
 /** Source of an expression for a number in words of a marked text: "TWENTY-THREE", "ONE HUNDRED and FOUR", "ONE THOUSAND, TWO HUNDRED and SIX", "TWO and a half". */
 export const NUMBER_WORDS = String.raw`[A-Z]+(?:(?:(?<=HUNDRED|THOUSAND|MILLION)\s+and\s+|(?<=THOUSAND|MILLION),\s+(?=[A-Z-]+ (?:HUNDRED|THOUSAND)\b)|\s+|-\s*)[A-Z]+)*(?:\s+and\s+a\s+half\b(?:\s+(?:THOUSAND|MILLION))?)?`;
@@ -43,6 +48,7 @@ const WORDS = new RegExp(String.raw`[\s,-]+|(?<=ty)(?=${UNDER_TEN})`);
 export function readNumber(text: string): number {
   const plain = text.toLowerCase().trim();
   if (/^\d/.test(plain)) return Number(plain.replace(/[, ]/g, ''));
+  if (plain.endsWith('a dozen')) return plain.startsWith('half') ? 6 : 12;
   let total = 0;
   let part = 0;
   for (const word of plain.split(WORDS)) {

@@ -24,6 +24,8 @@ export const leadingNumber = defineRule({
     ['There were [[12]] of them', 12],
     ['[[Fortynine]]', 49],
     ['[[Two dozen]] in all', 24],
+    ['[[A dozen]] in all', 12],
+    ['[[Half a dozen]], all of them small', 6],
     ['[[0.8 WTE]]', 0.8],
     ['(ii) [[34]]', 34, { question: 'Highest load of (i) a new keeper (ii) any other', expects: 'text', entity: 'any other' }],
     ['[[14.2]]', 14.2, { question: 'The number of full-time equivalent officers' }],
