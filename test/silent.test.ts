@@ -25,6 +25,30 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['list', [{ name: 'ABC Nursing' }, { name: 'Highline Care' }, { name: 'Tay Staffing' }]],
     ],
   ],
+  [
+    'how much would have to be read, where how many and why are asked and both are refused for the cost',
+    asking(
+      'How many sailings were called off in 2024 and for what reasons?',
+      'We would need to open over 14,000 logs by hand to tell. Section 12(1) of the Act applies. You might ask for one month.',
+    ),
+    [['refused', null]],
+  ],
+  [
+    'how many came up in a search, where how many and what came of each are asked and both are refused for the cost',
+    asking(
+      'How many sailors were warned for misuse of the radio, and what was the outcome of each?',
+      'A keyword search returned more than 4,000 messages. Reading these would take 65 hours. Section 12 is engaged.',
+    ),
+    [['refused', null]],
+  ],
+  [
+    'how many there were, beside what it would take to tell their reasons',
+    asking(
+      'How many sailings were called off in 2024 and for what reasons?',
+      'There were 412. As to the reasons we would have to examine every log, and section 12(1) of the Act applies.',
+    ),
+    [['count', 412]],
+  ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]]],
   [
     'somebody else who may be able to help, where nothing says that they hold it',

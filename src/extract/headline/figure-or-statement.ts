@@ -5,6 +5,7 @@ import { contentWords, wordSet } from '../../model/words.js';
 import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
+import { isOfWorkings } from '../workings.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';
 
@@ -87,20 +88,17 @@ export function figureOrStatement(
   // a small number is hidden, and its bounds are told
   if (figure.kind === 'range' && figure.suppressed && !isWithin(figure, withheld)) return figure;
   // how many files would have to be read is no answer
-  const opens =
-    (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
-    !(
-      ['count', 'range'].includes(figure.kind) &&
-      (countsFiles(figure, passages) || (told && WOULD_BE_READ.test(told.text.slice(0, told.span.start))))
-    );
+  const works =
+    ['count', 'range'].includes(figure.kind) && told !== null && isOfWorkings(told.text, told.span, told.passage.question ?? '');
+  const opens = (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') && !works;
   // "139 households were moved. Ages are in case notes only. This part of your request is refused": the other part
   if (
     !before &&
     FITS_QUESTION.has(figure.rule) &&
     OF_PART.test(text) &&
     !isWithin(figure, withheld) &&
-    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '') &&
-    !(told && EACH_TO_BE_READ.test(told.text.slice(sentenceAt(told.text, told.span).end)))
+    !works &&
+    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '')
   )
     return figure;
   if (statement.rule === 'refusal/cost' && !opens) return statement;
@@ -216,20 +214,7 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
 };
 const APART_OF = /^ of (?:the|our|all|\d+)\b(?: \d+)?(?: [a-z'-]+)?/i;
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
-/** "It found 4,216 letters. Each would have to be opened". */
-const EACH_TO_BE_READ = /^[.;]\s+(?:each|every one|all)(?: of (?:these|them|those))?(?: one)? would (?:have|need) to be\b/i;
-/** "Each would need to be read. There were over 11,000". */
-const WOULD_BE_READ =
-  /\bwould (?:all )?(?:have|need) to be [a-z ]{4,40}[.;]\s+(?:there (?:were|are)|they number(?:ed)?|(?:that|this|it) (?:is|was|means)) [^.;]{0,20}$/i;
 const OF_PART = /\bthis (?:part|element|aspect) of (?:your|the) (?:request|question)\b|[.;]\s+This part (?:is|of)\b/i;
-/** "We hold 912 files": how much would have to be read, unless files were asked about. */
-const countsFiles = (claim: Claim, passages: Words): boolean => {
-  const place = placeIn(passages, claim.span);
-  const thing =
-    place &&
-    /^\s*(?:[a-z-]+ ){0,2}?(files?|records|documents|e-?mails|entries|pages|forms|invoices)\b/i.exec(place.text.slice(place.span.end))?.[1];
-  return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
-};
 const concludesAbsence = (claim: Claim, passages: Words): boolean => {
   const said = sentenceOf(passages, claim.span)?.sentence ?? '';
   return (
