@@ -2,6 +2,7 @@ import { type Claim, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
+import { askedOf } from '../asked.js';
 import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
@@ -66,6 +67,9 @@ export function figureOrStatement(
   if (!before && statement.kind === 'not_held' && concludesAbsence(statement, passages)) return statement;
   // "We run no boats. This information is therefore not held": why it is not held counts none
   if (!before && figure.value === 0 && figure.kind === 'count' && statement.kind === 'not_held' && deniesAsked(statement, passages))
+    return statement;
+  // "There is no lift at Marl. The question does not arise", where the times that it broke down were asked about: none of what is wanting for that
+  if (!before && figure.kind === 'count' && figure.value === 0 && statement.kind === 'not_applicable' && lacksPremise(figure, passages))
     return statement;
   // "We mended 8,300 boats in 2023. Those of the ferry are not told apart", where those of the ferry were asked about: what is denied is what was asked
   if (!before && deniesAskedOf(statement, figure, passages)) return statement;
@@ -224,6 +228,17 @@ const concludesAbsence = (claim: Claim, passages: Words): boolean => {
 };
 /** It is what was asked for that is not held, and no more of it or of another time. */
 const deniesAsked = (claim: Claim, passages: Words): boolean => DENIES.test(sentenceOf(passages, claim.span)?.sentence ?? '');
+/** What there is none of is no thing whose number was asked for. */
+const lacksPremise = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  const { heads } = askedOf(place?.passage.question ?? '');
+  const said = place?.text.slice(place.span.start, place.span.end + 60) ?? '';
+  const none =
+    /\b(?:no|not (?:have |run |own |use |hold |operate )?(?:an?|any)) ((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?= (?:at|in|on|of|for|by|who|which|that|with|to|and|here|there|was|were|is|are|has|have)\b|\W*(?:[.,;\n]|$))/i.exec(
+      said,
+    )?.[1];
+  return none !== undefined && heads.size > 0 && !heads.has(contentWords(none).at(-1) ?? '');
+};
 const DENIES =
   /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
 
