@@ -26,6 +26,34 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'until about when they will last, beside how many there are',
+    asking('How many berths are left in the harbour?', 'At the present rate the 46 berths that remain should last until about 2031.'),
+    [['count', 46]],
+  ],
+  [
+    'about how many there are, though it could be a year',
+    asking('How many trees stand on the quay?', 'About 2040 trees stand there.'),
+    [['count', 2040]],
+  ],
+  [
+    'one of two that were named',
+    asking('Are your pilots employees of the Board or self-employed?', 'They are self-employed, apart from two who are on our staff.'),
+    [['text']],
+  ],
+  [
+    'no such thing at all, where how often it broke down was asked',
+    asking(
+      'The number of times that the lift at Tarn pier was out of order in 2022',
+      'There is no lift at Tarn pier, which is a floating one. This question does not therefore arise.',
+    ),
+    [['not_applicable']],
+  ],
+  [
+    'no cases of it, which counts them',
+    asking('How many appeals were upheld?', 'There were no appeals, so this does not arise.'),
+    [['count', 0]],
+  ],
+  [
     'how much would have to be read, where how many and why are asked and both are refused for the cost',
     asking(
       'How many sailings were called off in 2024 and for what reasons?',
