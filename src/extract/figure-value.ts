@@ -92,6 +92,8 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
     case 'range': {
       // "logged under one code", "under two headings"
       if (UNDER_HEADS.test(`${shown}${marked.slice(match.index + shown.length, match.index + shown.length + 24)}`)) return null;
+      // "one report may concern more than one boat"
+      if (match.index > 0 && /^(?:more|greater) than one$/i.test(shown) && !/^\W*$/.test(text.slice(0, start))) return null;
       const limits = bounds(shown);
       return limits && figure(limits);
     }
