@@ -26,6 +26,38 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'how many are over another limit than the one that was asked about',
+    asking(
+      'How many wardens earn more than £100,000?',
+      'We publish the number earning £50,000 or more, which was 131 in 2023/24. Those above the threshold which you give number six.',
+    ),
+    [['count', 6]],
+  ],
+  [
+    'what had been approved for it, before what it came to',
+    asking(
+      "What was the cost of the Warden's trip to Fell?",
+      'Up to £6,000 had been approved. The flights came to £1,184.20 and the hotel to £912.60, so that the whole came to £2,096.80.',
+    ),
+    [['money', { amount: 2096.8, currency: 'GBP' }]],
+  ],
+  [
+    'the share of the country and of the region, before that which was asked for',
+    asking(
+      'What percentage of permits were issued within 20 weeks in 2023?',
+      'Nationally 50.3% of permits were issued in time and in our region 47%. Our aim is 60%. The Board issued 41.2% of its permits within 20 weeks in 2023.',
+    ),
+    [['percentage', 41.2]],
+  ],
+  [
+    'the whole of the year before, and the time that was asked about',
+    asking(
+      'How many boats were lost in the autumn season 2023?',
+      'In the whole of 2022/23 there were 118. In the autumn of 2023 we were told of 52.',
+    ),
+    [['count', 52]],
+  ],
+  [
     'until about when they will last, beside how many there are',
     asking('How many berths are left in the harbour?', 'At the present rate the 46 berths that remain should last until about 2031.'),
     [['count', 46]],
