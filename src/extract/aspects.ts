@@ -78,6 +78,13 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`\b(?:after|less|minus|deducting|deduction of|net of|towards which|offset by|with the help of|together with)\b[^.;:£]{0,40}\b(?:grants?|contributions?|sponsorship|donations?|subsid(?:y|ies)|recharges?|funding|refunds?|rebates?|recoveries|income|fees)\b[^.;:£]{0,40}$|\b(?:sponsorship|subsidy) of[^.;:,£]{0,10}$`,
     String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:met|funded|contributed|covered|recovered|refunded|reimbursed|financed|recharged|claimed back)\b`,
   ),
+  // "Arrears stood at £2.1m. £188,450 was written off"
+  aspect(
+    true,
+    String.raw`\bwrit(?:ten|e|ing)[- ]?offs?\b|\bwrote off\b`,
+    String.raw`\b(?:writ(?:ten|e|ing)[- ]?offs?|wrote off)\b[^.;:,£]{0,40}$`,
+    String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:subsequently |then |since )?written[- ]off\b`,
+  ),
   // what it came to in the end
   aspect(
     false,
