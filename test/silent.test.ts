@@ -26,6 +26,38 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'the scale of the post, before what its holder is paid',
+    asking(
+      'What is the salary of the Head of Piers?',
+      'Chief officers are paid on a scale which runs from £71,200 to £118,400. The post is at its third point and the salary is £84,912.',
+    ),
+    [['money', { amount: 84_912, currency: 'GBP' }]],
+  ],
+  [
+    'what was owed, before what was written off of it',
+    asking(
+      'How much mooring fee arrears were written off in 2023?',
+      'Arrears of mooring fees stood at £2,104,000 in March. £188,450 was written off.',
+    ),
+    [['money', { amount: 188_450, currency: 'GBP' }]],
+  ],
+  [
+    'a standard, what would be told to the Board, and the share at two times',
+    asking(
+      'What proportion of crew have passed the drill?',
+      'Our standard is 95% and the Board is told when it falls below 85%. At the end of June it was 88.2%, having been 91% a year earlier.',
+    ),
+    [['percentage', 88.2]],
+  ],
+  [
+    'what others count, before our own',
+    asking(
+      'How many times was the lifeboat called to the pier in 2023?',
+      'Calls are logged by the Coastguard, whose own count for the pier is 43. Our day book has 17 for the year in question.',
+    ),
+    [['count', 17]],
+  ],
+  [
     'how many are over another limit than the one that was asked about',
     asking(
       'How many wardens earn more than £100,000?',

@@ -124,6 +124,12 @@ export const ASIDES: readonly Aside[] = [
     asks: /\b(?:compar\w+|differ\w*)\b/i,
     before: /\b(?:not|never)(?: directly)? (?:be )?(?:compared|comparable|confused)(?: directly)? (?:with|to)\b[^.;\n]*$/i,
   },
+  // "the Constabulary, whose own count is 43. Our day book has 17": what others count
+  {
+    before:
+      /\bwhose (?:own )?(?:count|figures?|estimate|records?|log|tally|total|system)\b[^.;\d\n]*$|'s? own (?:count|figures?|estimate|records?|log|tally|total)\b[^.;\d\n]*$/i,
+    behind: /^[^\n]*\b(?:our|we)\b[^\n]*\d/i,
+  },
   // "One letter may be on more than one boat": how they were counted
   {
     sure: true,
