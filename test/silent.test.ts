@@ -58,6 +58,12 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['count', 17]],
   ],
   [
+    'claims that number so many, over another limit than the one that was asked about',
+    asking('How many claims over £10,000 were settled?', 'Claims above £5,000 that were settled number 31.'),
+    [['count', 12]],
+  ],
+  ['one of two deeds', asking('Does the Board own or lease its boats?', 'It leases them.'), [['text']]],
+  [
     'how many are over another limit than the one that was asked about',
     asking(
       'How many wardens earn more than £100,000?',
