@@ -19,6 +19,25 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'names and their figures in one cell, apart by blanks alone',
+    'x.txt',
+    'Marl Ferries Trust\n\n No.   Question                                             Response\n\n 1     How many berths are there at each of your            Marl: 1,460  Upper Fell: 715\n       harbours?\n\n 2     How many of those are for visitors?                  Marl 88  Upper Fell 41\n\n 3     How many wardens work there?                         12\n',
+    {
+      1: ['several', null, { Marl: 1460, 'Upper Fell': 715 }],
+      2: ['several', null, { Marl: 88, 'Upper Fell': 41 }],
+      3: ['count', 12],
+    },
+  ],
+  [
+    'a number that ends its sentence at the head of a line counts no item',
+    'x.txt',
+    'Marl Ferries Trust\n\nDear Ms Low\n\nThank you for the request which you have made to the Trust about the boats that\nit runs and about the people who have been hurt on them. Here are the answers to\nwhat you asked, in the order in which they were put to us, and with such notes as\nmay be of help to you.\n\n1. The number of people lost or seriously hurt on the boats\n\nThe number lost was 11. The number seriously hurt, once it is put right for the\nway in which the coastguard has come to count those who were hurt at sea, was\n64. Those of later years are not yet known.\n\n2. How many boats are there?\n\nThe Trust lets none of its boats to others, in the summer or at any time, and has\n12 boats in all.\n',
+    {
+      1: ['several', null, { 'people lost': 11, 'seriously hurt': 64 }],
+      2: ['count', 12],
+    },
+  ],
+  [
     'rows that are numbered by limb',
     'x.txt',
     'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2a    Which ropes has the Trust bought or             None\n      leased?\n\n2b    Spend 2024/25 - ropes and                       £73,209\n      cables\n\n3     How many ropes were lost, by                    2022/23      4\n      financial year?                                 2023/24      9\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n',

@@ -25,6 +25,128 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
       ['list', [{ name: 'ABC Nursing' }, { name: 'Highline Care' }, { name: 'Tay Staffing' }]],
     ],
   ],
+  [
+    'the scale of the post, before what its holder is paid',
+    asking(
+      'What is the salary of the Head of Piers?',
+      'Chief officers are paid on a scale which runs from £71,200 to £118,400. The post is at its third point and the salary is £84,912.',
+    ),
+    [['money', { amount: 84_912, currency: 'GBP' }]],
+  ],
+  [
+    'what was owed, before what was written off of it',
+    asking(
+      'How much mooring fee arrears were written off in 2023?',
+      'Arrears of mooring fees stood at £2,104,000 in March. £188,450 was written off.',
+    ),
+    [['money', { amount: 188_450, currency: 'GBP' }]],
+  ],
+  [
+    'a standard, what would be told to the Board, and the share at two times',
+    asking(
+      'What proportion of crew have passed the drill?',
+      'Our standard is 95% and the Board is told when it falls below 85%. At the end of June it was 88.2%, having been 91% a year earlier.',
+    ),
+    [['percentage', 88.2]],
+  ],
+  [
+    'what others count, before our own',
+    asking(
+      'How many times was the lifeboat called to the pier in 2023?',
+      'Calls are logged by the Coastguard, whose own count for the pier is 43. Our day book has 17 for the year in question.',
+    ),
+    [['count', 17]],
+  ],
+  [
+    'claims that number so many, over another limit than the one that was asked about',
+    asking('How many claims over £10,000 were settled?', 'Claims above £5,000 that were settled number 31.'),
+    [['count', 12]],
+  ],
+  ['one of two deeds', asking('Does the Board own or lease its boats?', 'It leases them.'), [['text']]],
+  [
+    'how many are over another limit than the one that was asked about',
+    asking(
+      'How many wardens earn more than £100,000?',
+      'We publish the number earning £50,000 or more, which was 131 in 2023/24. Those above the threshold which you give number six.',
+    ),
+    [['count', 6]],
+  ],
+  [
+    'what had been approved for it, before what it came to',
+    asking(
+      "What was the cost of the Warden's trip to Fell?",
+      'Up to £6,000 had been approved. The flights came to £1,184.20 and the hotel to £912.60, so that the whole came to £2,096.80.',
+    ),
+    [['money', { amount: 2096.8, currency: 'GBP' }]],
+  ],
+  [
+    'the share of the country and of the region, before that which was asked for',
+    asking(
+      'What percentage of permits were issued within 20 weeks in 2023?',
+      'Nationally 50.3% of permits were issued in time and in our region 47%. Our aim is 60%. The Board issued 41.2% of its permits within 20 weeks in 2023.',
+    ),
+    [['percentage', 41.2]],
+  ],
+  [
+    'the whole of the year before, and the time that was asked about',
+    asking(
+      'How many boats were lost in the autumn season 2023?',
+      'In the whole of 2022/23 there were 118. In the autumn of 2023 we were told of 52.',
+    ),
+    [['count', 52]],
+  ],
+  [
+    'until about when they will last, beside how many there are',
+    asking('How many berths are left in the harbour?', 'At the present rate the 46 berths that remain should last until about 2031.'),
+    [['count', 46]],
+  ],
+  [
+    'about how many there are, though it could be a year',
+    asking('How many trees stand on the quay?', 'About 2040 trees stand there.'),
+    [['count', 2040]],
+  ],
+  [
+    'one of two that were named',
+    asking('Are your pilots employees of the Board or self-employed?', 'They are self-employed, apart from two who are on our staff.'),
+    [['text']],
+  ],
+  [
+    'no such thing at all, where how often it broke down was asked',
+    asking(
+      'The number of times that the lift at Tarn pier was out of order in 2022',
+      'There is no lift at Tarn pier, which is a floating one. This question does not therefore arise.',
+    ),
+    [['not_applicable']],
+  ],
+  [
+    'no cases of it, which counts them',
+    asking('How many appeals were upheld?', 'There were no appeals, so this does not arise.'),
+    [['count', 0]],
+  ],
+  [
+    'how much would have to be read, where how many and why are asked and both are refused for the cost',
+    asking(
+      'How many sailings were called off in 2024 and for what reasons?',
+      'We would need to open over 14,000 logs by hand to tell. Section 12(1) of the Act applies. You might ask for one month.',
+    ),
+    [['refused', null]],
+  ],
+  [
+    'how many came up in a search, where how many and what came of each are asked and both are refused for the cost',
+    asking(
+      'How many sailors were warned for misuse of the radio, and what was the outcome of each?',
+      'A keyword search returned more than 4,000 messages. Reading these would take 65 hours. Section 12 is engaged.',
+    ),
+    [['refused', null]],
+  ],
+  [
+    'how many there were, beside what it would take to tell their reasons',
+    asking(
+      'How many sailings were called off in 2024 and for what reasons?',
+      'There were 412. As to the reasons we would have to examine every log, and section 12(1) of the Act applies.',
+    ),
+    [['count', 412]],
+  ],
   ['a part that no rule reads is there all the same', echoing('Bridge: Eleven\nFresh Page: Data nof held'), [['several', null]]],
   [
     'somebody else who may be able to help, where nothing says that they hold it',

@@ -57,6 +57,10 @@ function nextMark(above: string): string | undefined {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
 const LETTERS = [...'abcdefgh'];
 
+/** A sentence that a number ends is broken off before it. */
+const TOLD_NEXT =
+  / .* (?:was|were|is|are|came to|totall?ed|stood at|stands at|(?:was|were|is|are) (?:only|about|just|therefore)|number of|total of|in all|than|about)$/i;
+
 /** A cell of a Markdown table has its lines in one. */
 const BREAKS = /\n|\s*<br ?\/?>\s*/gi;
 
@@ -134,6 +138,9 @@ class TextWriter {
     if (this.#above && nextMark(this.#above.text) === marker.text.toLowerCase()) return false;
     // "… depend upon that found at question", and "1." on the next line
     if (this.#above && /^\d{1,2}\.$/.test(marker.text) && NUMBERED.test(this.#above.text) && this.#isFull(this.#above)) return false;
+    // "The number hurt was", and "64. Those of 2021 are not known" on the next line
+    if (this.#above && /^(?!1\.)\d{1,3}\.$/.test(marker.text) && TOLD_NEXT.test(this.#above.text) && this.#isFull(this.#above))
+      return false;
     // "Each of the 90 files in", and "3(c) would have to be opened" on the next line
     if (this.#above && /^\(?\d{1,2}\s?\(?[a-z]\)?$/i.test(marker.text) && /^[a-zß-ž]/u.test(rest) && leadsOn(this.#above.text))
       return false;

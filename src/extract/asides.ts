@@ -33,6 +33,12 @@ export const ASIDES: readonly Aside[] = [
     // "The permission was for 12 huts, all of which were built"
     behind: /^(?![^.;\n]*\b(?:all of which|all (?:of them )?(?:were|are|have been)|(?:which|and) (?:were|have) all)\b)/i,
   },
+  // "Up to £6,000 had been approved. It came to £2,097": what might be spent
+  {
+    asks: /\b(?:approv\w+|allow\w*|authoris\w+|permit\w*|budget\w*|limits?|maximum|may|can|could|set aside|allocat\w+|sanction\w*|entitle\w*|claim\w*)\b/i,
+    behind:
+      /^ (?:(?:(?:had|has|have) been|was|were|is|are) (?:approved|allowed|authorised|permitted|sanctioned|set aside|budgeted|allocated|earmarked)|(?:may|might|can|could) be (?:approved|allowed|spent|claimed))\b[^\n]*[£\d]/i,
+  },
   // "Its rule is to send at least two", "the by-laws call for six": what ought to be
   {
     asks: /\b(?:polic\w*|required?|requires|requirement|must|should|minimum|rules?|practice|guid\w+|standard|ought|need(?:s|ed)?|normal\w*|usual\w*|by-?laws?)\b/i,
@@ -117,6 +123,12 @@ export const ASIDES: readonly Aside[] = [
     sure: true,
     asks: /\b(?:compar\w+|differ\w*)\b/i,
     before: /\b(?:not|never)(?: directly)? (?:be )?(?:compared|comparable|confused)(?: directly)? (?:with|to)\b[^.;\n]*$/i,
+  },
+  // "the Constabulary, whose own count is 43. Our day book has 17": what others count
+  {
+    before:
+      /\bwhose (?:own )?(?:count|figures?|estimate|records?|log|tally|total|system)\b[^.;\d\n]*$|'s? own (?:count|figures?|estimate|records?|log|tally|total)\b[^.;\d\n]*$/i,
+    behind: /^[^\n]*\b(?:our|we)\b[^\n]*\d/i,
   },
   // "One letter may be on more than one boat": how they were counted
   {

@@ -78,6 +78,13 @@ const ASPECTS: readonly Aspect[] = [
     String.raw`\b(?:after|less|minus|deducting|deduction of|net of|towards which|offset by|with the help of|together with)\b[^.;:£]{0,40}\b(?:grants?|contributions?|sponsorship|donations?|subsid(?:y|ies)|recharges?|funding|refunds?|rebates?|recoveries|income|fees)\b[^.;:£]{0,40}$|\b(?:sponsorship|subsidy) of[^.;:,£]{0,10}$`,
     String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:met|funded|contributed|covered|recovered|refunded|reimbursed|financed|recharged|claimed back)\b`,
   ),
+  // "Arrears stood at £2.1m. £188,450 was written off"
+  aspect(
+    true,
+    String.raw`\bwrit(?:ten|e|ing)[- ]?offs?\b|\bwrote off\b`,
+    String.raw`\b(?:writ(?:ten|e|ing)[- ]?offs?|wrote off)\b[^.;:,£]{0,40}$`,
+    String.raw`^\s(?:of (?:it|this|that|which)\s)?(?:(?:has|have|had) been |was |were |is |being )?(?:subsequently |then |since )?written[- ]off\b`,
+  ),
   // what it came to in the end
   aspect(
     false,
@@ -113,6 +120,18 @@ const RESPONDS =
 const BESIDE =
   /\bbefore (?:any )?(?:sponsorship|grants?|income|contributions?|subsid(?:y|ies))\b[^?]*|\b(?:than|against|compared (?:to|with)|versus|over|within|under|above|below|exceed(?:ed|s)?)\s(?:the |its |your |any )?(?:original |approved |initial |agreed )*(?:budget|estimate|forecast|allocation|tender)\w*/gi;
 
+const SPENDING = String.raw`spen[dt]\w*|costs?|expenditure|paid|outturn`;
+const PLANNED = String.raw`budget\w*|allocation|estimates?|forecasts?`;
+const BESIDES = String.raw`,?;? (?:and|&|as well as|together with|along with) (?:also )?(?:(?:what|how much|how) (?:was|were|is|has|had) )?(?:the |its |their |your |any |that |this )?(?:[a-z]+ ){0,2}?`;
+const AND_BUDGET = new RegExp(String.raw`(?<=\b(?:${SPENDING})\b[^?]{0,160}?)${BESIDES}(?:${PLANNED})\b[^?]*`, 'i');
+const AND_SPENT = new RegExp(String.raw`(?<=\b(?:${PLANNED})\b[^?]{0,160}?)${BESIDES}(?:${SPENDING})\b[^?]*`, 'i');
+/** "Total spend in 2023/24 and the budget that had been set for it": of both the first, which the other is asked besides. */
+export function sumAskedFirst(question: string): string {
+  const [budget, spent] = [AND_BUDGET.exec(question), AND_SPENT.exec(question)];
+  const cut = Math.min(budget?.index ?? Number.POSITIVE_INFINITY, spent?.index ?? Number.POSITIVE_INFINITY);
+  return question.slice(0, cut);
+}
+
 const TOLD = 4;
 const APART = 9;
 /** So much is wanting only where the clause calls a sum another than the asked one. */
@@ -122,7 +141,7 @@ const CONCLUDED = 3;
 /** How much better or worse a sum answers a question for what its clause calls it. */
 export function aspectsOf(question: string): (clause: Pick<Counted, 'lead' | 'rest'> & Partial<Pick<Counted, 'figure'>>) => number {
   // "and was it more than the estimate?" asks for no estimate
-  const plain = question.replace(BESIDE, ' ');
+  const plain = sumAskedFirst(question).replace(BESIDE, ' ');
   const asked = ASPECTS.map(({ asks }) => asks.test(plain));
   const paidIn = PAID_IN.test(plain);
   const [income, cost] = [paidIn || INCOME_WORD.test(plain), !paidIn && COST_WORD.test(plain)];

@@ -19,7 +19,7 @@ import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { toldFurtherOn } from './doubts/other-sentence.js';
-import { ofIntake, ofOtherDeed, ofOtherPart, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
+import { ofIntake, ofOtherDeed, ofOtherLimit, ofOtherPart, ofOtherThing, sumOfOtherDeed } from './doubts/other-thing.js';
 import {
   cellOfTable,
   coversPart,
@@ -92,6 +92,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   coversPart,
   ofSomethingElse,
   ofOtherThing,
+  ofOtherLimit,
   ofOtherDeed,
   ofOtherPart,
   ofIntake,

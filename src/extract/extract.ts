@@ -31,6 +31,7 @@ import type { Rule } from './rule.js';
 import { clarification } from './rules/absence/clarification.js';
 import { timeEach } from './rules/count/time-each.js';
 import { rules } from './rules/index.js';
+import { cost } from './rules/refusal/cost.js';
 import { type Thing, thingsAsked } from './things/asked.js';
 import { readThings, tellsFirst } from './things/read.js';
 import { namesBut } from './told-names.js';
@@ -221,6 +222,8 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
 const leads = (first: Claim, whole: Headline, expects: Expects): boolean =>
   first.kind !== 'text' &&
   whole.kind !== 'several' &&
+  // "Our system has no marker for them. Every log would have to be opened. Section 12(1) applies": why it would cost so much
+  !(whole.claim?.rule === cost.id && first.kind === 'not_held') &&
   (first.kind !== 'boolean' || expects === 'boolean' || !FITS[expects].some((kind) => kind === whole.kind));
 
 /** What a letter that asks back says of a question asks back as a whole, where no words of it were read so. */

@@ -92,10 +92,14 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
     case 'range': {
       // "logged under one code", "under two headings"
       if (UNDER_HEADS.test(`${shown}${marked.slice(match.index + shown.length, match.index + shown.length + 24)}`)) return null;
+      // "one report may concern more than one boat"
+      if (match.index > 0 && /^(?:more|greater) than one$/i.test(shown) && !/^\W*$/.test(text.slice(0, start))) return null;
       const limits = bounds(shown);
       return limits && figure(limits);
     }
     case 'plain':
+      if (base.approximate && isYear(shown, text.slice(Math.max(0, start - 40), start), text.slice(base.span.end, base.span.end + 40)))
+        return null;
       if (match.index === start && (isProse(marked, start, base.span.end) || isBoth(text, start, base.span.end))) return null;
       // "Fewcr than five": bounds whose first word was misread
       if (/\bthan\s$/.test(marked.slice(Math.max(0, start - 6), start))) return null;
@@ -105,6 +109,18 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
       return figure();
   }
 }
+
+/** "Should last until about 2027", "dates from around 1905", and not "rose by about 2000" or "in about 2000 cases". */
+const isYear = (shown: string, before: string, behind: string): boolean =>
+  /(?:^|\s)(?:19|20)\d\d$/.test(shown) &&
+  !/^,\d|^\s?%/.test(behind) &&
+  (SINCE.test(before) || (AT.test(before) && !CHANGES.test(before) && ENDS.test(behind)));
+const SINCE = /\b(?:until|till|since|before|after|dat(?:es?|ed|ing) (?:from|back to|to))\s$/i;
+const AT = /\b(?:by|in|from|during|for)\s$/i;
+const CHANGES =
+  /\b(?:r[io]se[ns]?|risen|fell|fall(?:s|en|ing)?|increas\w+|decreas\w+|reduc\w+|grew|grow\w*|dropp\w*|down|up|cut|exceed\w*|sold|paid|bought) (?:[a-z]+ )?(?:by|in|from|for)\s$/i;
+const ENDS =
+  /^\s*(?:[.,;:)\n]|$|(?:and|or|but|when|at|onwards?|to|until|the|there|it|we|only|this|our|its|with|as|so|if|under|after|before|a|an|no|none|all) ?\b)/i;
 
 const UNDER_HEADS =
   /^under\s\S+ (?:[a-z]+ )?(?:heads?|headings?|codes?|categor(?:y|ies)|contracts?|names?|roofs?|schemes?|budgets?|titles?|labels?|agreements?)\b/i;

@@ -8,7 +8,7 @@ import { FITS, type Headline, of, SEVERAL, type Words } from './headline/kinds.j
 import { single, TITLE } from './headline/single.js';
 import { fold, foldPeriod } from './labels.js';
 import { ofAskedMeasure } from './other-measure.js';
-import { ofAskedTime, ofYearsAsked } from './other-time.js';
+import { OPEN_ENDED, ofAskedTime, ofYearsAsked } from './other-time.js';
 import { outcomesOf, tellsLikeOutcome } from './outcomes.js';
 import { isOfThose, nonOf, partOf } from './restriction.js';
 import { rowAsked } from './row-asked.js';
@@ -67,8 +67,10 @@ export function headlineOf(
         ? claims.filter(({ rule, period }) => rule === 'count/by-period' && period)
         : [];
     if (years.length > 1 && opens(years[0] as Claim, passages)) return SEVERAL;
-    const forAsked = asked
-      ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(asked)))
+    // "In all of 2022/23 there were 118, in the autumn of 2023 52", where the autumn of 2023 is asked about
+    const time = asked ?? onlyYear(passages[0]?.question ?? '');
+    const forAsked = time
+      ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(time)))
       : [];
     const entities = new Set(claims.map(({ entity }) => entity && fold(entity)).filter(Boolean));
     if (forAsked.length === 1 && entities.size < 2)
@@ -121,6 +123,12 @@ export function headlineOf(
   )
     return single(ofYear, expects, wordsOf(ofYear), passages, joint);
   return single(claims, expects, text, passages, joint);
+}
+
+/** The one year that a question names, where it asks about no other time. */
+function onlyYear(question: string): string | null {
+  const [year, ...others] = figuresOf(question).filter(({ role }) => role === 'period' || role === 'date');
+  return year?.role === 'period' && !others.length && !ASKS_TIMES.test(question) && !OPEN_ENDED.test(question) ? year.text : null;
 }
 
 /** "up from £61", "compared with 14": a figure of another time that the one before is set against. */

@@ -54,8 +54,10 @@ const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|reda
 
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;
 const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot) [A-Z0-9]{1,2}(?:-\d+)?\+?`;
+/** "Marl: 1,460  Fell: 715": behind a value and two blanks, or one where a colon stands behind the name. */
+const AFTER = String.raw`(?<=[\s\d])(?:£?\d[\d,.]*[%km]?|[Nn]il|[Nn]one|[Zz]ero|[Yy]es|[Nn]o)(?:[^\S\n]{2,}|[^\S\n](?=${TOKEN}(?: [A-Za-z'&-]+){0,3}:\s))`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s))\s*(${SORT}|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded|applicable|available)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
+  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s|${AFTER}))\s*(${SORT}|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded|applicable|available)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 
@@ -64,10 +66,17 @@ const PHRASE_BY_PHRASE =
   /^\s*(?:[A-ZÀ-Þ](?!(?:[^.\d\n]* )?(?:is|are|was|were|has|had|have|been|by|to|at|in)\b)[^.;,:\d\n£%]{1,50}?[\p{L})] \d[\d,]*\.\s*){2,}$/u;
 const PHRASE = /([A-ZÀ-Þ][^.;,:\d\n£%]{2,50}?)\s+(?=\d)/gu;
 
+/** What has a number or a year for its name: "Band 5", "March 2023". */
+const NUMBERED = String.raw`Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|Category|Class|Phase|Route|Lot|Section|Regulation|Ward|Unit|Room|Question|Step|Part|Page|Table|Annex|Week|Month|Quarter|Q|${MONTH}`;
+/** "Marl 1,460 Upper Fell 715": nothing but names and figures, turn by turn. */
+const NAME_BY_NAME = String.raw`(${TOKEN}(?: (?:of |and |the )?${TOKEN}){0,3})(?<!\b(?:${NUMBERED}))(?::| -)? +(?=£?\d[\d,.]*[%km]?(?: |$)|(?:[Nn]il|[Nn]one|[Zz]ero)(?: |$))`;
+const ALL_NAMES = new RegExp(String.raw`^\s*(?:${NAME_BY_NAME}\S+\s*){2,}$`, 'u');
+const EACH_NAME = new RegExp(NAME_BY_NAME, 'gu');
+
 /** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
 function inlineNames(text: string): LineLabel[] {
   const found = withoutVerb(
-    [...text.matchAll(PHRASE_BY_PHRASE.test(text) ? PHRASE : INLINE_NAME)]
+    [...text.matchAll(ALL_NAMES.test(text) ? EACH_NAME : PHRASE_BY_PHRASE.test(text) ? PHRASE : INLINE_NAME)]
       .map((match) => ({
         name: match[1] as string,
         kind: 'entity' as const,

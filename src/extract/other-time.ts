@@ -52,7 +52,8 @@ export function ofYearsAsked(claims: readonly Claim[], passages: Words): readonl
 }
 /** What is said of all that was asked, where figures of other years stand beside it. */
 const WHOLLY: readonly Claim['kind'][] = ['see_attachment', 'refused', 'ncnd', 'not_held', 'held_elsewhere', 'available_elsewhere'];
-const OPEN_ENDED = /\b(?:since|from|after|before|until|prior|compar\w+|up to|previous|last)\b/i;
+/** The time that is asked about goes on from a year, or up to one. */
+export const OPEN_ENDED = /\b(?:since|from|after|before|until|prior|compar\w+|up to|previous|last)\b/i;
 /** Every year of the stretches that a text names: 2022 and 2023 of "2022/23". */
 const yearsOf = (text: string): readonly number[] =>
   [...text.matchAll(/\b((?:19|20)\d\d)(?:\s?[/-]\s?(?:(?:19|20))?(\d\d)(?![\d/-]))?/g)].flatMap(([, year = '', next]) => [

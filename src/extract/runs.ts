@@ -41,11 +41,15 @@ const AHEAD = new RegExp(
 
 /** Words that name no part of what was asked. */
 const NOBODY =
-  /^(?:(?:we|they|it|you|he|she)\b.*|(?:compared?|comparing|found|finding|show(?:s|ed|ing)?|recorded|reported|identified|counted|estimated|saw|versus|against|than|down|up|rising|falling|increasing|decreasing|followed|preceded)\b.*|(?:last|this|the previous|the same) (?:year|month|quarter|week)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
+  /^(?:(?:we|they|it|you|he|she|having|being)\b.*|(?:the )?(?:end|start|close|beginning|middle) of\b.*|(?:compared?|comparing|found|finding|show(?:s|ed|ing)?|recorded|reported|identified|counted|estimated|saw|versus|against|than|down|up|rising|falling|increasing|decreasing|followed|preceded)\b.*|(?:last|this|the previous|the same) (?:year|month|quarter|week)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\b.*|.*\b(?:half|quarter)\b.*|(?:the )?(?:present|moment|date|total|overall|average|answer|figures?|number|amount|cost|this|that|these|those|which|it|there|we|they|he|she|year|years|month|months|day|days|week|weeks|all|any|addition|response|cases?|same|following|period|end|start|time|figure|question|one|ones|them|us|each|hour|cent|annum|head|first|second|of|to|from|by|in|at|on|for|as|an?|purpose|reasons?|council|trust|board|force|authority|university|department|service|company))$/i;
 
 /** What stands beside what was asked: "the budget was £900k and the outturn £1.2m". */
 const OTHERWISE =
   /^(?:(?:the|our|an?) )?(?:original |revised |annual )?(?:budget|outturn|actual|forecast|target|estimate|allocation|grant|limit|capacity|establishment|maximum|minimum|plan)\b/i;
+
+/** "Nationally 50% were in time and in our region 47%": what the asked one is set beside. */
+const OF_OTHERS =
+  /^(?:(?:nation|region)ally|(?:the |our |its )?(?:(?:rest of the )?region|country|nation|county|(?:national|regional|england|english|uk|british|welsh|scottish) (?:average|figure|mean|rate)s?)|(?:in )?(?:england|wales|scotland|the uk|great britain)(?: as a whole| and wales)?|(?:all|other|similar|neighbouring|comparable) (?:councils|authorities|forces|trusts|boards|schools|hospitals|universities))$/i;
 
 /** Figures that a sentence names one after the other at most. */
 const LONGEST = 80;
@@ -72,6 +76,7 @@ export function runOf(text: string, question: string, role: Figure['role']): rea
     named !== null &&
     named.length > 1 &&
     new Set(named.map(({ name }) => name.toLowerCase())).size === named.length &&
+    !named.some(({ name }) => OF_OTHERS.test(name) && ![...wordSet(name)].some((word) => asked.has(word))) &&
     !named.some(({ name }) => OTHERWISE.test(name) && ![...wordSet(name)].some((word) => asked.has(word))) &&
     named.filter(({ name }) => [...wordSet(name)].every((word) => asked.has(word))).length !== 1;
   const runs = [...sentences].map(([start, { own, end }]): readonly Named[] | null => {

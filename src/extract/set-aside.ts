@@ -43,10 +43,10 @@ export function withoutSetAside(all: readonly Claim[], passages: Words): readonl
     return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
   });
   // "The budget was £250,000, of which 40% was spent": a share stands for no sum
-  const sortOf = (kind: Claim['kind']): string => (kind === 'range' ? 'count' : kind);
-  const dropped = new Set(claims.filter((one) => !left.includes(one)).map(({ kind }) => sortOf(kind)));
+  const sortOf = (one: Claim): string => (one.kind !== 'range' ? one.kind : one.value.unit ? 'money' : 'count');
+  const dropped = new Set(claims.filter((one) => !left.includes(one)).map(sortOf));
   const answers = (kind: Claim['kind']): boolean => kind === 'range' || kind === 'not_possible' || STATEMENTS.includes(kind);
-  return left.some(({ kind }) => answers(kind) || dropped.has(sortOf(kind))) ? left : claims;
+  return left.some((one) => answers(one.kind) || dropped.has(sortOf(one))) ? left : claims;
 }
 /** What a budget is called that is for one thing alone. */
 export const APART = 'separate|specific|dedicated|discrete|distinct|stand-?alone|ring-?fenced|individual|set|designated';

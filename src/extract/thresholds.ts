@@ -30,13 +30,15 @@ const inWords = (text: string): string =>
   text
     // "within their first year"
     .replace(/\b(?:within|in|during|before the end of) (?:their|the|its|his|her|your) first (?=(?:week|month|year)\b)/gi, 'within a ')
+    // "more than £100,000"
+    .replace(/£(\d[\d,]*)(?![\d.km]|,\d| million)/g, '$1 pounds')
+    // "£50,000 or more", "£50,000 and above"
+    .replace(/(\d[\d,]* pounds)(?: a year| per annum)? (?:and|or|plus) (?:over|more|above|upwards)\b/gi, 'over $1')
     .replace(/(?<![\d.,])(\d+) ?\+ ?(?=(?:min|hour|hr|day|week|wk|month|year|mile|km|met))/gi, 'over $1 ')
     .replace(
       /(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi,
       'over $1',
     )
-    // "more than £100,000"
-    .replace(/£(\d[\d,]*)(?![\d.km]|,\d| million)/g, '$1 pounds')
     .replace(/> ?(?=\d)/g, 'over ')
     .replace(/< ?(?=\d)/g, 'under ');
 const limitsIn = (text: string): Limit[] =>
@@ -63,4 +65,14 @@ export function limitOf(question: string, other = false): ((text: string) => boo
         (size !== null && own.size !== null ? Math.abs(size - own.size) < own.size * 0.03 : number === own.number) &&
         (!unit || size !== null || unit === own.unit),
     );
+}
+
+/** Whether a text states a limit of the asked sort, in pounds or in time, and none that is the one that a question asks about: "£50,000 or more" for "over £100,000". */
+export function statesOtherLimit(question: string, text: string): boolean {
+  const own = limitOf(question);
+  const [asked] = limitsIn(question).filter(({ unit }) => unit);
+  if (!own || !asked || own(text)) return false;
+  return limitsIn(text).some(
+    ({ unit, size, below }) => below === asked.below && (unit === asked.unit || (size !== null && asked.size !== null)),
+  );
 }

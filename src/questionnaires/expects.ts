@@ -50,6 +50,10 @@ const AND_WHICH_ONE =
   /,? (?:and|&) (?:which|what) (?:organisation|company|body|supplier|provider|agency|council|department|school|authority|contractor|partner|firm|charity|team)\b (?!or\b|and\b)/i;
 const IN_WORDS = /^\W*(?:what|which|who|how|where|why|when)\b/i;
 
+/** "Are the wardens employees of the Board or self-employed?": one of two is told, and no yes. */
+const EITHER =
+  /^\W*(?:is|are|was|were|do|does|did) (?!(?:there|any)\b)[^?]{3,100}\bor (?:is it |are they |was it |were they )?(?:(?:otherwise|instead|else|bought|purchased|leased|rented|hired|owned|borrowed|donated|loaned|freehold|leasehold|self-employed|employe(?:es|d)|agency|freelance|casual|temporary|permanent|seasonal|volunteers?|voluntary|unpaid|salaried|part[- ]time|full[- ]time|(?:a |an )?(?:external|outside|independent|private) (?:contractors?|firms?|compan(?:y|ies))|contractors?|contracted(?: out)?|outsourced|in[- ]house|internal(?:ly)?|external(?:ly)?|manual(?:ly)?|automatic(?:ally)?|electronic(?:ally)?|digital|(?:on )?paper|online|mandatory|compulsory|optional|discretionary|advisory|closed|shut|open|public|private|gross|net|new|second-hand|capital|revenue)(?: (?:staff|workers|to (?:you|the [a-z]+)|from (?:[a-z]+ ?){1,4}|by (?:[a-z]+ ?){1,4}|ones?|basis))?)\W*$|^\W*(?:do|does|did|has|have) [^?]{3,60}\b(?:own|buy|bought|purchase|employ|make|run|print|hold|mend) or (?:lease|rent|hire|borrow|outsource|contract(?: out)?|buy in|share)\b/i;
+
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   // "How many opposed it (%)", "staff costs as a share of the budget"
@@ -117,7 +121,7 @@ export function inferExpects(text: string): Expects {
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no
   const [first = plain] = plain.split(/(?<=\?)\s/);
   if (yesNo && !/\b(?:how many|how much|tell me the|provide the|number of (?:[A-Za-zÀ-ž]+ )?(?:in|for|by|who))\b/i.test(first))
-    return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) ? 'text' : 'boolean';
+    return /^\W*(?:is|are|was|were) [^?]{3,60}\bor (?:in|on|by|at|with|the|an?)\b/i.test(first) || EITHER.test(first) ? 'text' : 'boolean';
   // "The longest wait, in weeks": a number of them
   return (
     asked.sort((a, b) => a.at - b.at)[0]?.expects ??

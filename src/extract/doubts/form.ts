@@ -1,16 +1,21 @@
 import { type Doubt, doubt, QUANTITIES } from '../../model/answer.js';
 import { overlaps } from '../../model/span.js';
+import { contentWords, wordSet } from '../../model/words.js';
 import { shareNear } from '../fitting.js';
 import { lengthOf, type Reading } from '../reading.js';
 import { placeIn } from '../sentences.js';
 
 /** "there were", "display faults", "in the table above": the end of a line, or words that only point at what answers. */
-export function fragment({ headline: { kind }, passages }: Reading): Doubt[] {
+export function fragment({ headline: { kind }, passages, question: { text, expects } }: Reading): Doubt[] {
   if (kind !== 'text') return [];
   const said = passages.map(({ text }) => text.trim()).join(' ');
   const words = said.split(/\s+/).length;
   const pointing = words < 25 && POINTING.test(said);
-  return (words < 7 && /^[a-z]/.test(said)) || pointing ? [doubt('reading/left-over')] : [];
+  // "Firms engaged and sums paid", where names are asked for: a heading in the question's own words, which names none
+  const own = contentWords(said);
+  const asked = wordSet(text);
+  const heads = expects === 'list' && words < 9 && !/[.;!]$/.test(said) && own.filter((word) => asked.has(word)).length * 2 >= own.length;
+  return (words < 7 && /^[a-z]/.test(said)) || pointing || heads ? [doubt('reading/left-over')] : [];
 }
 const POINTING =
   /\b(?:in|see|from|by|as|per) (?:the )?(?:tables?|figures|list|chart|grid|section|paragraph|annex) (?:above|below|overleaf|at the (?:end|top|foot))\b/i;

@@ -6,7 +6,14 @@ import { clausesOf, countedIn } from '../clauses.js';
 import { figuresOf } from '../figures.js';
 import { outcomesOf, tellsLikeOutcome, tellsOutcome } from '../outcomes.js';
 import type { Reading } from '../reading.js';
-import { placeIn, sentenceAt } from '../sentences.js';
+import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
+import { statesOtherLimit } from '../thresholds.js';
+
+/** "131 earned £50,000 or more", where it was asked how many earn over £100,000. */
+export function ofOtherLimit({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
+  const said = claim && (kind === 'count' || kind === 'percentage') ? sentenceOf(passages, claim.span) : null;
+  return said && statesOtherLimit(text, said.sentence) ? [doubt('pairing/ambiguous')] : [];
+}
 
 /** "We issued 14 warnings", where it was asked how many fines were issued: what was done is the same, and what is counted another thing. */
 export function ofOtherThing(reading: Reading): Doubt[] {

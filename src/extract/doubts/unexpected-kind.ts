@@ -71,7 +71,7 @@ function outOfProse({ headline: { kind, claim }, question: { text }, passages }:
   // "On the beach at Fell. The licence is on our website", where it was asked where something lies
   if (kind === 'available_elsewhere' && WHERE.test(text) && passages.some((one) => PLACE.test(one.text))) return true;
   // what does not ask in so many words for something told may be told in a figure, refused or not held
-  const openly = !text || TELLS.test(text);
+  const openly = !text || TELLS.test(text) || EITHER.test(text);
   if (kind !== 'text') return false;
   if (!openly || isAllFigures(passages)) return true;
   // a copy is given, refused or not held; prose about it may be any of these
@@ -88,6 +88,8 @@ const PLACE =
 const TELLS = cue(
   /\b(?:who|whom|whose|what|which|why|how|where|when|names?|titles?|descri(?:be|ption)|expla\w+|details?|reasons?|types?|kinds?|providers?|suppliers?|brand|model|manufacturer|contractors?|polic(?:y|ies) on|purpose|criteria|process|procedures?|plans?|whether|position|status|outcomes?|longest|furthest|highest|largest|comments?|views?|basis|role|qualifications?|training|steps|measures|arrangements|software|system|nature|method|frequency|location|address|contact|scope|links?|responsible|whatever|held|ceilings?|dates?|may i|tools?|average time|times? (?:that|taken|to|for|between)|evaluation|contributors?|referrals?)\b/,
 );
+/** "Is it bought or leased?", which asks for no yes or no: one of two is told in words. */
+const EITHER = /^\W*(?:is|are|was|were|do|does|did)\b[^?]* or /i;
 /** What is told in a figure, whatever else the question's words ask for: "the average discount", "staff (FTE)", "how far". */
 const MEASURED =
   /\b(?:costs?|prices?|amounts?|values?|budgets?|fees?|fines?|rates?|discounts?|totals?|average|lengths?|tonnes?|ages?|(?:on|for|the) (?:what )?dates?|how (?:far|old|large|big|many|much)|fte|wte|equivalents?|percentage|proportion|numbers?|paid|rating|score|raised|(?:what (?:is|was) the|the) (?:[a-z]+ ){1,3}figure)\b/i;
@@ -154,7 +156,9 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
   // prose where a number was asked for is no sure answer
   const prose = kind === 'text' && QUANTITIES.includes(expects) && !admits(question.text, kind);
   // nor is a referral beside a number that nobody took
-  const beside = REFERS.includes(kind) && claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind));
+  const beside =
+    REFERS.includes(kind) &&
+    claims.some((one) => one.kind === expects && QUANTITIES.includes(one.kind) && !(kind === 'not_applicable' && one.value === 0));
   const totalled = kind === 'see_attachment' && claims.some(({ rule }) => rule === 'count/total' || rule === 'money/total');
   if (prose || beside || totalled || (kind === 'not_applicable' && cellOfMany(passages, claim?.span.start ?? 0))) return true;
   return kind === 'text' ? passages.some(({ text }) => mayHold(expects, text)) : VALUES.includes(kind) && !fits;

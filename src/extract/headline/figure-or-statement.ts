@@ -2,9 +2,11 @@ import { type Claim, QUANTITIES } from '../../model/answer.js';
 import { cue } from '../../model/cue.js';
 import type { Expects } from '../../model/questionnaire.js';
 import { contentWords, wordSet } from '../../model/words.js';
+import { askedOf } from '../asked.js';
 import { deniesRest } from '../denied-rest.js';
 import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
 import { WHOLE_REQUEST } from '../whole.js';
+import { isOfWorkings } from '../workings.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';
 
@@ -66,6 +68,9 @@ export function figureOrStatement(
   // "We run no boats. This information is therefore not held": why it is not held counts none
   if (!before && figure.value === 0 && figure.kind === 'count' && statement.kind === 'not_held' && deniesAsked(statement, passages))
     return statement;
+  // "There is no lift at Marl. The question does not arise", where the times that it broke down were asked about: none of what is wanting for that
+  if (!before && figure.kind === 'count' && figure.value === 0 && statement.kind === 'not_applicable' && lacksPremise(figure, passages))
+    return statement;
   // "We mended 8,300 boats in 2023. Those of the ferry are not told apart", where those of the ferry were asked about: what is denied is what was asked
   if (!before && deniesAskedOf(statement, figure, passages)) return statement;
   // "Nil held", "No log is kept of how many were scanned": the nought is the absence itself
@@ -87,20 +92,17 @@ export function figureOrStatement(
   // a small number is hidden, and its bounds are told
   if (figure.kind === 'range' && figure.suppressed && !isWithin(figure, withheld)) return figure;
   // how many files would have to be read is no answer
-  const opens =
-    (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') &&
-    !(
-      ['count', 'range'].includes(figure.kind) &&
-      (countsFiles(figure, passages) || (told && WOULD_BE_READ.test(told.text.slice(0, told.span.start))))
-    );
+  const works =
+    ['count', 'range'].includes(figure.kind) && told !== null && isOfWorkings(told.text, told.span, told.passage.question ?? '');
+  const opens = (/^count\/(?:alone|leading-number|total|each|opening)$/.test(figure.rule) || figure.kind !== 'count') && !works;
   // "139 households were moved. Ages are in case notes only. This part of your request is refused": the other part
   if (
     !before &&
     FITS_QUESTION.has(figure.rule) &&
     OF_PART.test(text) &&
     !isWithin(figure, withheld) &&
-    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '') &&
-    !(told && EACH_TO_BE_READ.test(told.text.slice(sentenceAt(told.text, told.span).end)))
+    !works &&
+    !TO_BE_READ.test(sentenceOf(passages, figure.span)?.sentence ?? '')
   )
     return figure;
   if (statement.rule === 'refusal/cost' && !opens) return statement;
@@ -216,20 +218,7 @@ const tellsOfAsked = (figure: Claim, statement: Claim, passages: Words): boolean
 };
 const APART_OF = /^ of (?:the|our|all|\d+)\b(?: \d+)?(?: [a-z'-]+)?/i;
 const TO_BE_READ = /\b(?:each|every|all) of (?:the|these|those)\b|\bwould (?:have|need|take|be|mean)\b/i;
-/** "It found 4,216 letters. Each would have to be opened". */
-const EACH_TO_BE_READ = /^[.;]\s+(?:each|every one|all)(?: of (?:these|them|those))?(?: one)? would (?:have|need) to be\b/i;
-/** "Each would need to be read. There were over 11,000". */
-const WOULD_BE_READ =
-  /\bwould (?:all )?(?:have|need) to be [a-z ]{4,40}[.;]\s+(?:there (?:were|are)|they number(?:ed)?|(?:that|this|it) (?:is|was|means)) [^.;]{0,20}$/i;
 const OF_PART = /\bthis (?:part|element|aspect) of (?:your|the) (?:request|question)\b|[.;]\s+This part (?:is|of)\b/i;
-/** "We hold 912 files": how much would have to be read, unless files were asked about. */
-const countsFiles = (claim: Claim, passages: Words): boolean => {
-  const place = placeIn(passages, claim.span);
-  const thing =
-    place &&
-    /^\s*(?:[a-z-]+ ){0,2}?(files?|records|documents|e-?mails|entries|pages|forms|invoices)\b/i.exec(place.text.slice(place.span.end))?.[1];
-  return Boolean(thing && !new RegExp(`\\b${thing}\\b`, 'i').test(place?.passage.question ?? ''));
-};
 const concludesAbsence = (claim: Claim, passages: Words): boolean => {
   const said = sentenceOf(passages, claim.span)?.sentence ?? '';
   return (
@@ -239,6 +228,17 @@ const concludesAbsence = (claim: Claim, passages: Words): boolean => {
 };
 /** It is what was asked for that is not held, and no more of it or of another time. */
 const deniesAsked = (claim: Claim, passages: Words): boolean => DENIES.test(sentenceOf(passages, claim.span)?.sentence ?? '');
+/** What there is none of is no thing whose number was asked for. */
+const lacksPremise = (claim: Claim, passages: Words): boolean => {
+  const place = placeIn(passages, claim.span);
+  const { heads } = askedOf(place?.passage.question ?? '');
+  const said = place?.text.slice(place.span.start, place.span.end + 60) ?? '';
+  const none =
+    /\b(?:no|not (?:have |run |own |use |hold |operate )?(?:an?|any)) ((?:[a-z'-]+ ){0,3}?[a-z'-]+)(?= (?:at|in|on|of|for|by|who|which|that|with|to|and|here|there|was|were|is|are|has|have)\b|\W*(?:[.,;\n]|$))/i.exec(
+      said,
+    )?.[1];
+  return none !== undefined && heads.size > 0 && !heads.has(contentWords(none).at(-1) ?? '');
+};
 const DENIES =
   /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
 

@@ -126,7 +126,7 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
   return withholdsAll(said.sentence, said.passage.question ?? '');
 }
 const REFUSES_REQUEST =
-  /(?<!\bnot (?:been )?(?:to )?)\brefus(?:e|ed|es|ing) (?:to comply with )?(?:your|the|this) (?:whole |entire )?request(?: as a whole| in (?:full|its entirety))?,? (?:under|by virtue of|in reliance on|relying on|in accordance with|pursuant to|in terms of) (?:the )?(?:sections?|s\.?|regulations?) ?1[24]\b/i;
+  /(?<!\bnot (?:been )?(?:to )?)\brefus(?:e|ed|es|ing) (?:to (?:comply with|answer) )?(?:(?:your|the|this) (?:whole |entire )?(?:request|question)|(?:question|part|item) \(?[\da-z]{1,3}\)?)(?: of your request)?(?: as a whole| in (?:full|its entirety))?,? (?:under|by virtue of|in reliance on|relying on|in accordance with|pursuant to|in terms of) (?:the )?(?:sections?|s\.?|regulations?) ?1[24]\b/i;
 
 /** "Anybody can refer. A list of those who have is not kept": a record of what is told, which nobody asked for. */
 function lacksRecordOf(claim: Claim, passages: Words): boolean {

@@ -42,6 +42,11 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const opening = claims.find(({ kind, span }) => kind === 'range' && span.start === first.span.start && FITS[expects].includes(kind));
   // "Points 51 to 54. The range is £58,402 to £63,118": of ranges that of money, where money is asked about
   const ranged = expects === 'money' ? claims.find((claim) => claim.kind === 'range' && !counts(claim)) : undefined;
+  // "The scale runs from £71,200 to £118,400, and the salary is £84,912": the one sum that lies within it, where no range was asked for
+  const sums = claims.filter(({ kind }) => kind === 'money');
+  const [sum] = opening && sums.length === 1 && !ASKS_RANGE.test(passages[0]?.question ?? '') ? sums : [];
+  const within = expects === 'money' && opening && sum && liesIn(sum, opening) ? sum : undefined;
+  if (within) return of(within);
   const fittest = opening ?? best(FITS[expects]);
   const figure = ranged && fittest && counts(fittest) ? ranged : fittest;
   const statements = claims.filter(({ kind }) => !isFigure(kind));
@@ -81,6 +86,12 @@ const standsBefore = (said: Claim, { kind, span, exemptions }: Claim): boolean =
   !exemptions?.length &&
   ((['available_elsewhere', 'see_attachment'].includes(kind) && said.span.end <= span.start) ||
     (kind === 'held_elsewhere' && said.value === false && said.span.end >= span.end));
+const ASKS_RANGE = /\b(?:ranges?|scales?|bands?|banding|grades?|brackets?|between|minimum|maximum|spine|points?)\b/i;
+const liesIn = (sum: Claim, range: Claim): boolean => {
+  const { min, max, unit } = range.value as Values['range'];
+  const { amount } = sum.value as Values['money'];
+  return unit === 'GBP' && min !== null && max !== null && amount >= min && amount <= max;
+};
 /** A range of things, and of no money. */
 const counts = ({ kind, value }: Claim): boolean => kind === 'range' && !(value as Values['range']).unit;
 const asksWhether = (passages: Words): boolean => passages.some(({ question = '' }) => asksIfAndHowMany(question));

@@ -35,6 +35,7 @@ import { partAsked } from './count/part-asked.js';
 import { partOfThese } from './count/part-of-these.js';
 import { parts } from './count/parts.js';
 import { posts } from './count/posts.js';
+import { respectively } from './count/respectively.js';
 import { run } from './count/run.js';
 import { sorts } from './count/sorts.js';
 import { stated } from './count/stated.js';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   classes,
   total,
   lettered,
+  respectively,
   ofTimes,
   inEachTime,
   byPeriod,

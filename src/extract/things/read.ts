@@ -5,7 +5,9 @@ import { claimsOf } from '../claims.js';
 import { FITS, STATEMENTS } from '../headline/kinds.js';
 import { headlineOf } from '../headline.js';
 import type { Rule } from '../rule.js';
-import { sentenceAt } from '../sentences.js';
+import { cost } from '../rules/refusal/cost.js';
+import { placeIn, sentenceAt } from '../sentences.js';
+import { isOfWorkings } from '../workings.js';
 import type { Thing } from './asked.js';
 
 /** What was read for one thing of a question; null where nothing says it. */
@@ -58,6 +60,7 @@ export function readThings(
     found.set(thing, claim.entity || thing === things[0] ? claim : { ...claim, entity: thing.name });
   };
   const prose = things.filter(({ expects }) => expects === 'text');
+  const costly = claims.some(({ rule }) => rule === cost.id);
   // what answers the question as a whole answers the first thing that looks for its kind
   const [leading] = headline;
   const first = leading && things.find(({ expects }) => FITS[expects].includes(leading.kind));
@@ -72,7 +75,11 @@ export function readThings(
   // "No, although 14 applied", where it was asked how many were let in if any were
   const denied = leading?.kind === 'boolean' && leading.value === false && IF_SO.test(passages[0]?.question ?? '');
   for (const thing of denied ? [] : things)
-    if (!prose.includes(thing) && thing !== first && !found.has(thing)) take(thing, figuresFor(thing, passages, rules));
+    if (!prose.includes(thing) && thing !== first && !found.has(thing))
+      take(
+        thing,
+        figuresFor(thing, passages, rules).filter((one) => !(costly && ofWorkings(one, passages))),
+      );
   // what is withheld or not known is said of the thing whose words stand with it
   const statements = claims.filter(({ kind }) => STATEMENTS.includes(kind));
   const taken = [...used, ...statements].map(({ span }) => span);
@@ -93,6 +100,12 @@ export function readThings(
         statements.filter((claim) => speaksOf(thing, things, sentenceTextAt(passages, claim.span))),
       );
   return things.map((thing) => ({ thing, claim: found.get(thing) ?? null }));
+}
+
+/** "To say we would have to read over 26,000 letters. Section 12(1) applies": how much work it would be is none of the things. */
+function ofWorkings({ kind, span }: Claim, passages: readonly Passage[]): boolean {
+  const place = kind === 'count' || kind === 'range' ? placeIn(passages, span) : null;
+  return place !== null && isOfWorkings(place.text, place.span, place.passage.question);
 }
 
 const IF_SO = /\bif (?:so|yes|any)\b/i;

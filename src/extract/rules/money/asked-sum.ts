@@ -1,6 +1,6 @@
 import type { Passage } from '../../../model/answer.js';
 import { contentWords } from '../../../model/words.js';
-import { aspectsOf } from '../../aspects.js';
+import { aspectsOf, sumAskedFirst } from '../../aspects.js';
 import { type Counted, clausesOf } from '../../clauses.js';
 import type { Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
@@ -18,7 +18,7 @@ export function sumAsked({
   weights,
   elsewhere,
 }: Pick<Passage, 'text' | 'question' | 'weights' | 'elsewhere'>): Figure | null {
-  if (ASKS_TWO.test(question) || opensWithNothing(text)) return null;
+  if (ASKS_TWO.test(sumAskedFirst(question)) || opensWithNothing(text)) return null;
   const left = restIn(text, question);
   if (left) return left;
   const sums = figuresOf(text).filter(

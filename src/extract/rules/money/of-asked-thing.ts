@@ -62,6 +62,11 @@ export const sumOfAskedThing = defineRule({
       { amount: 11940000, currency: 'GBP' },
       { question: 'How much charge income came in from the zone, gross, since launch?' },
     ],
+    [
+      'The budget agreed in February was £14.2 million. In the event, with the price of fuel, the outturn was [[£17,906,440]].',
+      { amount: 17906440, currency: 'GBP' },
+      { question: 'Total spend on ferries in 2023/24, and the budget that had been set for it' },
+    ],
   ],
   ignores: [
     ['We spent £30 on it', 'one amount alone: money/amount', { question: 'How much was spent?' }],

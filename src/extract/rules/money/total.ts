@@ -1,5 +1,5 @@
 import { contentWords, wordSet } from '../../../model/words.js';
-import { aspectsOf, isOther } from '../../aspects.js';
+import { aspectsOf, isOther, sumAskedFirst } from '../../aspects.js';
 import { clausesOf } from '../../clauses.js';
 import { asSum, type Figure } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
@@ -84,11 +84,12 @@ export const moneyTotal = defineRule({
     const { text, question, expects } = passage;
     // "Our whole programme cost £96,000. The lights were £41,730 of that": the one that was asked about is read instead
     const asked = question && expects === 'money' && !ASKS_WHOLE.test(question) ? sumAsked(passage) : null;
+    const first = sumAskedFirst(question);
     // a budget is not what was spent
-    const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(question);
+    const spent = /\b(?:spent|actual(?:ly)?|outturn)\b/i.test(text) && !/\bbudget/i.test(first);
     // "The cost of taxis was £3.9m; the transport budget is £9m"
-    const told = !/\b(?:budget|funding)/i.test(question) && COST.test(text);
-    const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(question)) ? WHOLE : WHOLE_OR_BUDGET;
+    const told = !/\b(?:budget|funding)/i.test(first) && COST.test(text);
+    const whole = question && (told || spent || !/\b(?:budget|funding|cost)/i.test(first)) ? WHOLE : WHOLE_OR_BUDGET;
     // "The total was £18,000 and £12,000 was recharged, so £6,000 was ours", where what was ours is asked about
     if (expects === 'money' && restIn(text, question)) return;
     const sum = addedUp(text, question);

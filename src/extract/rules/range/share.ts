@@ -11,6 +11,10 @@ const TWO = new RegExp(
   'g',
 );
 
+/** "If it falls below 85%, …": what would be done then. */
+const IN_CASE =
+  /\b(?:when(?:ever)?|if|where|once|unless|until|should)\b[^.;,\n]{0,50}\b(?:falls?|drops?|goes|go|is|are|gets?|rises?|reach(?:es)?|exceeds?|comes?)(?: to)?\s$/;
+
 export const shareBounds = defineRule({
   id: 'range/share',
   summary: 'Read a share given by its bounds.',
@@ -28,12 +32,13 @@ export const shareBounds = defineRule({
     ['more than 12 of them', 'no share'],
     ['12% and 10%', 'two shares'],
     ['Just under 90%', 'about that: percentage/share'],
+    ['It is told to the Board when the rate falls below 85%', 'what may come'],
   ],
   *claim({ low }) {
     const number = (text = ''): number => Number(text.replace(/[, ]/g, ''));
     for (const match of low.matchAll(ONE)) {
       // "just under 90%" is about 90%
-      if (/\bjust\s$/.test(low.slice(0, match.index))) continue;
+      if (/\bjust\s$/.test(low.slice(0, match.index)) || IN_CASE.test(low.slice(Math.max(0, match.index - 80), match.index))) continue;
       const down = /^(?:less|fewer|lower|under|below|up|no|not|<|≤)/.test(match[1] ?? match[2] ?? '');
       const value = number(match[3]);
       yield {
