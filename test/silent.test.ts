@@ -39,6 +39,11 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['not_held', null]],
   ],
   [
+    'a year between two others that is told in words',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones did you own in each of 2021/22, 2022/23 and 2023/24?\n\n2. What did they cost?\n\nOur response:\n\n1. In 2021/22 we owned 38 drones. A handful more came in the year after, and we had 67 in 2023/24.\n\n2. £900\n\nYours sincerely\n',
+    [['table'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
     'a note that refuses, to which two answers point: one of them says nothing else',
     'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Has the use of them been reviewed?\n\n3. Please provide a link to the review.\n\nOur response:\n\n1. 4\n\n2. Yes (see note B)\n\n3. See note B\n\nNote A: counted at the end of March.\n\nNote B: the review is to be printed in June and until then is exempt under section 22 of the Act (information intended for future publication).\n\nYours sincerely\n',
     [['count', 4], ['boolean', true], ['refused']],
