@@ -44,6 +44,16 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['table'], ['money', { amount: 900, currency: 'GBP' }]],
   ],
   [
+    'a yes, and a no for others',
+    echoing('Yes. No for those below 12.').replace('How many drones do you own', 'Do you lend them'),
+    [['several']],
+  ],
+  [
+    'one of them does, and the others do not',
+    echoing('The Heron is lent out. The other two are not.').replace('How many drones do you own', 'Are they lent out'),
+    [['several']],
+  ],
+  [
     'a note that refuses, to which two answers point: one of them says nothing else',
     'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Has the use of them been reviewed?\n\n3. Please provide a link to the review.\n\nOur response:\n\n1. 4\n\n2. Yes (see note B)\n\n3. See note B\n\nNote A: counted at the end of March.\n\nNote B: the review is to be printed in June and until then is exempt under section 22 of the Act (information intended for future publication).\n\nYours sincerely\n',
     [['count', 4], ['boolean', true], ['refused']],

@@ -42,7 +42,7 @@ import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unkno
 import { notDoneYet, plannedOf, saidByOthers, toBe } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
-import { affirmedOf, deniedOf, deniedTwice, otherSide, possibleForSome, yesButVacant } from './doubts/sides.js';
+import { affirmedOf, deniedOf, deniedTwice, otherForOthers, otherSide, possibleForSome, yesButVacant } from './doubts/sides.js';
 import { comparedTimes, ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -119,6 +119,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherSide,
   yesButVacant,
   possibleForSome,
+  otherForOthers,
   deniedTwice,
   ofTheirPlaces,
   otherTurn,

@@ -3,6 +3,7 @@ import { clarification } from './absence/clarification.js';
 import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
+import { yesNoEach } from './boolean/each.js';
 import { told } from './boolean/told.js';
 import { saysSo } from './boolean/unasked.js';
 import { yesNo } from './boolean/yes-no.js';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   stretchEach,
   dateStated,
   yearStated,
+  yesNoEach,
   yesNo,
   saysSo,
   told,
