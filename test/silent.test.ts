@@ -54,6 +54,17 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['several']],
   ],
   [
+    'what a mark in another answer means, below the last one',
+    echoing('4').replace(
+      '£900',
+      '£900\n\n"Not known" in row 9 means that the wardens are not told how many there are and we hold no figure of it.',
+    ),
+    [
+      ['count', 4],
+      ['money', { amount: 900, currency: 'GBP' }],
+    ],
+  ],
+  [
     'a note that refuses, to which two answers point: one of them says nothing else',
     'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Has the use of them been reviewed?\n\n3. Please provide a link to the review.\n\nOur response:\n\n1. 4\n\n2. Yes (see note B)\n\n3. See note B\n\nNote A: counted at the end of March.\n\nNote B: the review is to be printed in June and until then is exempt under section 22 of the Act (information intended for future publication).\n\nYours sincerely\n',
     [['count', 4], ['boolean', true], ['refused']],

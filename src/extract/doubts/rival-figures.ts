@@ -49,7 +49,10 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
   // "17 (5 allowed)" a year, where both were asked for
   const both = ASKS_FOR_TWO.test(text);
-  const left = unusedIn(passages, claims);
+  // "Of the 88, 61 were male and 27 female": the parts of it are told
+  const parts = claims.flatMap(({ kind: own, value, entity }) => (own === 'count' && entity ? [value as number] : []));
+  const whole = parts.length > 1 ? parts.reduce((sum, part) => sum + part, 0) : null;
+  const left = unusedIn(passages, claims).filter(({ figure }) => figure.value !== whole);
   const unused = left.filter(({ passage, figure }) => kind === 'text' || both || !isAdded(passage, figure.span, claims));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold

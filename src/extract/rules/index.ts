@@ -14,6 +14,7 @@ import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
+import { bySex } from './count/by-sex.js';
 import { cellAsked } from './count/cell-asked.js';
 import { classes } from './count/classes.js';
 import { concluded } from './count/concluded.js';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   headed,
   percentageHeaded,
   partAsked,
+  bySex,
   toldEach,
   classes,
   total,
