@@ -54,6 +54,27 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['several']],
   ],
   [
+    'a sum of which a part is for somebody named',
+    echoing('4').replace('£900', 'In total £91,004.50, of which £60,000 was for Youth.'),
+    [
+      ['count', 4],
+      ['money', { amount: 91_004.5, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'an answer that begins with "Only" behind the number of its question',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Who may fly them?\n\n3. What did they cost?\n\nOur response:\n\nQuestion 1: 4\n\nQuestion 2: Only wardens may do so.\n\nQuestion 3: £900\n\nYours sincerely\n',
+    [['count', 4], ['text'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
+    'two names taken for one, where it was asked who provides each',
+    echoing('Steady Oars (Youth) - Mallard House; Steady Oars (Adults) - Coppice Trust').replace(
+      'How many drones do you own',
+      'Which organisation provides each crew',
+    ),
+    [['several']],
+  ],
+  [
     'what a mark in another answer means, below the last one',
     echoing('4').replace(
       '£900',
