@@ -70,7 +70,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'limbs of two things at once, of which a line begins with the second',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\nThank you for your request for information, which reached this office on 17 September\n2024. We have dealt with it under the Freedom of Information Act 2000. Each of your three\nquestions is set out below with our reply beneath it.\n\n1. Which crew does the Trust pay for?\n\n   We pay for Marl Crew.\n\n2. In the financial year 2023-24, how many boys and how many girls (a) were put forward,\n   (b) started and (c) finished the course?\n\n   (a) 214 boys and 17 girls were put forward.\n\n   (b) 131 boys and 11 girls came at least once.\n\n   (c) 74 boys and 8 girls finished the course.\n\n3. Who trains the crew?\n\n   Fell Sailing Trust.\n\nYours sincerely\n',
-    { '2a': ['count', 214], '2b': ['count', 131], '2c': ['count', 74], 3: ['text'] },
+    {
+      '2a': ['several', null, { boys: 214, girls: 17 }],
+      '2b': ['several', null, { boys: 131, girls: 11 }],
+      '2c': ['several', null, { boys: 74, girls: 8 }],
+      3: ['text'],
+    },
   ],
   [
     'limbs under one name, and below them a paragraph under another',

@@ -75,6 +75,22 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     [['several']],
   ],
   [
+    'two names, or one with "&" in it',
+    echoing('Young Crews & Elders Together').replace('How many drones do you own', 'Please name the courses that you run'),
+    [['list', [{ name: 'Young Crews & Elders Together' }]]],
+  ],
+  [
+    'a yes for one that is named alone',
+    echoing('Yes, but only to Steady Oars.').replace('How many drones do you own', 'Do you lend them'),
+    [['several']],
+  ],
+  ['a figure of one that is named, and none of the other', echoing('Steady Oars 68; Tarn Crew not yet known.'), [['several']]],
+  [
+    'the sexes and other figures in one paragraph for two questions',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many came in each of 2022 and 2023?\n\n2. How many of those who came in 2023 were male and how many were female?\n\n3. What did it cost?\n\nOur response:\n\nQuestions 1 and 2\n\n2022: 44; 2023: 47 (35 male and 12 female). Of those who started in 2023, 30 completed.\n\nQuestion 3\n\n£900\n\nYours sincerely\n',
+    [['table'], ['several'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
     'what a mark in another answer means, below the last one',
     echoing('4').replace(
       '£900',

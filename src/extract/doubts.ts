@@ -16,7 +16,7 @@ import { absentForATime } from './doubts/absent-for-a-time.js';
 import { asksMore } from './doubts/asks-more.js';
 import { deniedAndWithheld } from './doubts/denied-and-withheld.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
-import { nameOfEach } from './doubts/name-of-each.js';
+import { figureOfOne, nameOfEach, perhapsOne } from './doubts/name-of-each.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { toldFurtherOn } from './doubts/other-sentence.js';
@@ -138,6 +138,8 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   fewerThanTold,
   mergedNames,
   nameOfEach,
+  figureOfOne,
+  perhapsOne,
   namedBesides,
   fragment,
   sideBySide,

@@ -73,8 +73,10 @@ export function otherForOthers({ headline: { kind, claim }, passages }: Reading)
   const place = kind === 'boolean' && claim ? placeIn(passages, claim.span) : null;
   if (!place || typeof claim?.value !== 'boolean') return [];
   const rest = place.text.slice(place.span.end);
-  return (claim.value ? NO_FOR : YES_FOR).test(rest) ? [doubt('reading/parts')] : [];
+  return (claim.value ? NO_FOR : YES_FOR).test(rest) || (claim.value && ONLY_FOR.test(rest)) ? [doubt('reading/parts')] : [];
 }
+/** "Yes, but only to Marl Ways": to one of those that are named. */
+const ONLY_FOR = /^,? (?:but )?only (?:to|for|in the case of|with) (?:the )?[A-ZÀ-Þ]/u;
 const OTHERS = String.raw`\bthe (?:others?|rest|remaining|remainder)(?: (?:of them|one|two|three|four|five|six|[a-z]+s))?`;
 const NO_FOR = new RegExp(
   String.raw`[.;,]\s+(?:and |but )?no,? (?:for|to|in (?:the case|respect) of|as regards|with)\b|${OTHERS} (?:(?:do|does|did|is|are|was|were|has|have|had|can)(?: ?not|n't)|\W{1,3}no\b)`,
