@@ -38,6 +38,21 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'a run of prose that names who runs it, tells a year by the one before, and has a link in the answer to another question',
+    'x.txt',
+    'Marl Council\n\nDear Dr Low,\n\nYou wrote to the council on 12 May 2025 with these questions about courses that we pay for:\n\n  1)  Which courses do you pay for? Please give the name of each.\n  2)  Which organisation provides each course?\n  3)  How many young people took part in each of 2022/23, 2023/24 and 2024/25?\n  4)  How many of those who took part in 2024/25 were male and how many were female?\n  5)  What was the average waiting time for a first session?\n  6)  Can a family refer itself to the course?\n  7)  What did the course cost in 2024/25?\n  8)  Has the course been evaluated?\n  9)  What percentage of those who started completed the course?\n 10)  Please provide a link to any published evaluation.\n\nThe only course that the council pays for is called Fair Winds. It is delivered for us by the charity\nTidewater, which won a contract in 2021.\n\nIn 2022/23 there were 21 young people who took part. The number went up to 34 in the year after, and\nto 45 in 2024/25. Boys made up 30 of the 45 and girls the other 15.\n\nA family that was referred last year waited for five weeks, on average, before its first session.\nFamilies cannot refer themselves: it is for a social worker to do so.\n\nFair Winds cost the council £61,200 in 2024/25. That sum covers rooms and staff.\n\nAn evaluation was carried out in 2023 by the University of Fell, and can be read at\nhttps://www.marl.example/fair-winds. As regards completion, we hold no percentage. The work ends when\nthe family agrees that it should.\n\nYours sincerely,\n\nTom Reed\n',
+    {
+      1: ['list', [{ name: 'Fair Winds' }]],
+      2: ['list', [{ name: 'Tidewater' }]],
+      3: ['several', null, { '2022/23': 21, '2023/24': 34, '2024/25': 45 }],
+      6: ['not_possible'],
+      7: ['money', { amount: 61_200, currency: 'GBP' }],
+      8: ['available_elsewhere'],
+      9: ['not_held'],
+      10: ['link', 'https://www.marl.example/fair-winds'],
+    },
+  ],
+  [
     'rows that are numbered by limb',
     'x.txt',
     'Marl Ferries Trust\n\nNo.   Question                                        Response\n\n1     Does the Trust have a policy on                 No\n      ropes?\n\n2a    Which ropes has the Trust bought or             None\n      leased?\n\n2b    Spend 2024/25 - ropes and                       £73,209\n      cables\n\n3     How many ropes were lost, by                    2022/23      4\n      financial year?                                 2023/24      9\n\n4     Who supplies the ropes at                       Clearline Ropes Ltd\n      present?\n',
@@ -74,7 +89,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'limbs of two things at once, of which a line begins with the second',
     'x.txt',
     'Marl Trust\n\nDear Ms Low\n\nThank you for your request for information, which reached this office on 17 September\n2024. We have dealt with it under the Freedom of Information Act 2000. Each of your three\nquestions is set out below with our reply beneath it.\n\n1. Which crew does the Trust pay for?\n\n   We pay for Marl Crew.\n\n2. In the financial year 2023-24, how many boys and how many girls (a) were put forward,\n   (b) started and (c) finished the course?\n\n   (a) 214 boys and 17 girls were put forward.\n\n   (b) 131 boys and 11 girls came at least once.\n\n   (c) 74 boys and 8 girls finished the course.\n\n3. Who trains the crew?\n\n   Fell Sailing Trust.\n\nYours sincerely\n',
-    { '2a': ['count', 214], '2b': ['count', 131], '2c': ['count', 74], 3: ['text'] },
+    {
+      '2a': ['several', null, { boys: 214, girls: 17 }],
+      '2b': ['several', null, { boys: 131, girls: 11 }],
+      '2c': ['several', null, { boys: 74, girls: 8 }],
+      3: ['text'],
+    },
   ],
   [
     'limbs under one name, and below them a paragraph under another',

@@ -160,6 +160,74 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ),
     [['not_held', null]],
   ],
+  [
+    'a year between two others that is told in words',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones did you own in each of 2021/22, 2022/23 and 2023/24?\n\n2. What did they cost?\n\nOur response:\n\n1. In 2021/22 we owned 38 drones. A handful more came in the year after, and we had 67 in 2023/24.\n\n2. £900\n\nYours sincerely\n',
+    [['table'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
+    'a yes, and a no for others',
+    echoing('Yes. No for those below 12.').replace('How many drones do you own', 'Do you lend them'),
+    [['several']],
+  ],
+  [
+    'one of them does, and the others do not',
+    echoing('The Heron is lent out. The other two are not.').replace('How many drones do you own', 'Are they lent out'),
+    [['several']],
+  ],
+  [
+    'a sum of which a part is for somebody named',
+    echoing('4').replace('£900', 'In total £91,004.50, of which £60,000 was for Youth.'),
+    [
+      ['count', 4],
+      ['money', { amount: 91_004.5, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'an answer that begins with "Only" behind the number of its question',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Who may fly them?\n\n3. What did they cost?\n\nOur response:\n\nQuestion 1: 4\n\nQuestion 2: Only wardens may do so.\n\nQuestion 3: £900\n\nYours sincerely\n',
+    [['count', 4], ['text'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
+    'two names taken for one, where it was asked who provides each',
+    echoing('Steady Oars (Youth) - Mallard House; Steady Oars (Adults) - Coppice Trust').replace(
+      'How many drones do you own',
+      'Which organisation provides each crew',
+    ),
+    [['several']],
+  ],
+  [
+    'two names, or one with "&" in it',
+    echoing('Young Crews & Elders Together').replace('How many drones do you own', 'Please name the courses that you run'),
+    [['list', [{ name: 'Young Crews & Elders Together' }]]],
+  ],
+  [
+    'a yes for one that is named alone',
+    echoing('Yes, but only to Steady Oars.').replace('How many drones do you own', 'Do you lend them'),
+    [['several']],
+  ],
+  ['a figure of one that is named, and none of the other', echoing('Steady Oars 68; Tarn Crew not yet known.'), [['several']]],
+  [
+    'the sexes and other figures in one paragraph for two questions',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many came in each of 2022 and 2023?\n\n2. How many of those who came in 2023 were male and how many were female?\n\n3. What did it cost?\n\nOur response:\n\nQuestions 1 and 2\n\n2022: 44; 2023: 47 (35 male and 12 female). Of those who started in 2023, 30 completed.\n\nQuestion 3\n\n£900\n\nYours sincerely\n',
+    [['table'], ['several'], ['money', { amount: 900, currency: 'GBP' }]],
+  ],
+  [
+    'what a mark in another answer means, below the last one',
+    echoing('4').replace(
+      '£900',
+      '£900\n\n"Not known" in row 9 means that the wardens are not told how many there are and we hold no figure of it.',
+    ),
+    [
+      ['count', 4],
+      ['money', { amount: 900, currency: 'GBP' }],
+    ],
+  ],
+  [
+    'a note that refuses, to which two answers point: one of them says nothing else',
+    'Marl Council\n\nDear Ms Low\n\nYou asked:\n\n1. How many drones do you own?\n\n2. Has the use of them been reviewed?\n\n3. Please provide a link to the review.\n\nOur response:\n\n1. 4\n\n2. Yes (see note B)\n\n3. See note B\n\nNote A: counted at the end of March.\n\nNote B: the review is to be printed in June and until then is exempt under section 22 of the Act (information intended for future publication).\n\nYours sincerely\n',
+    [['count', 4], ['boolean', true], ['refused']],
+  ],
   ['"fewer than" with a letter misread', echoing('Fewcr than five'), [['range', { min: 0, max: 4, unit: null }]]],
   [
     'a figure for another year than the question names',

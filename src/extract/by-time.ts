@@ -192,7 +192,7 @@ function told(text: string, times: readonly Time[], figures: readonly Timed['fig
 }
 
 /** "52 in 2021/22 and 47 in the following year": the year that is meant, where the one before it is told. */
-function yearMeant(time: string, before: string | undefined): string {
+export function yearMeant(time: string, before: string | null | undefined): string {
   const step = AFTER.test(time) ? 1 : BEFORE.test(time) ? -1 : 0;
   const [, year, end] = /^(\d{4})(\/\d\d)?$/.exec(foldPeriod(before ?? '')) ?? [];
   if (!step || !year) return time;

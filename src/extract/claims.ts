@@ -2,7 +2,7 @@ import type { Claim, Exemption, Kind, Passage, Reading } from '../model/answer.j
 import { overlaps, shift } from '../model/span.js';
 import { askedPeriod } from './asked.js';
 import { bandsIn } from './bands.js';
-import { timeTold } from './by-time.js';
+import { timeTold, yearMeant } from './by-time.js';
 import type { Figure } from './figure.js';
 import { figuresOf } from './figures.js';
 import { exemptionsIn } from './law/provisions.js';
@@ -52,12 +52,14 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
       // "18-24: 22": a band is a name
       if (bands.some(({ span }) => FAMILY[rule.yields] === 'figure' && overlaps(span, reading.span))) continue;
       const family = FAMILY[rule.yields];
-      const period =
+      const near =
         reading.period ??
         bracketedPeriod(passage.text, reading.span, family) ??
         periodNear(passage.text, reading.span, family) ??
         askedAbout(passage, reading.span, family) ??
         passage.period;
+      // "In 2021/22 we had 38. It was 52 in the year after": the year that opens the passage is the one before
+      const period = near && yearMeant(near, passage.period);
       const contributor = passage.expects === 'list' && (rule.yields === 'money' || rule.yields === 'percentage');
       const exemptions = exemptionsOf(passage, reading);
       const claim = {

@@ -16,6 +16,7 @@ import { absentForATime } from './doubts/absent-for-a-time.js';
 import { asksMore } from './doubts/asks-more.js';
 import { deniedAndWithheld } from './doubts/denied-and-withheld.js';
 import { fragment, longAnswer, poorlySeen, sideBySide } from './doubts/form.js';
+import { figureOfOne, nameOfEach, perhapsOne } from './doubts/name-of-each.js';
 import { namedElsewhere } from './doubts/named-elsewhere.js';
 import { ofSomethingElse, ofTheirPlaces, otherMeasure, otherPeriod, otherTurn, restOf, yesOfAnother } from './doubts/of-something-else.js';
 import { toldFurtherOn } from './doubts/other-sentence.js';
@@ -42,7 +43,7 @@ import { askedWithFigure, jointAnswer, otherLabel, pairing, questionAgain, unkno
 import { notDoneYet, plannedOf, saidByOthers, toBe } from './doubts/planned.js';
 import { boundOf, eachOf, rateOf, vatOf } from './doubts/rates.js';
 import { rivals, unusedNumbers } from './doubts/rival-figures.js';
-import { affirmedOf, deniedOf, deniedTwice, otherSide, possibleForSome, yesButVacant } from './doubts/sides.js';
+import { affirmedOf, deniedOf, deniedTwice, otherForOthers, otherSide, possibleForSome, yesButVacant } from './doubts/sides.js';
 import { comparedTimes, ofOtherAge, ofOtherYear } from './doubts/told-elsewhere.js';
 import { listedOut, noOfOneSort, otherDay, takenBack } from './doubts/told-otherwise.js';
 import { unexpectedKind } from './doubts/unexpected-kind.js';
@@ -120,6 +121,7 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherSide,
   yesButVacant,
   possibleForSome,
+  otherForOthers,
   deniedTwice,
   ofTheirPlaces,
   otherTurn,
@@ -136,6 +138,9 @@ const CHECKS: readonly ((reading: Reading) => Doubt[])[] = [
   otherDay,
   fewerThanTold,
   mergedNames,
+  nameOfEach,
+  figureOfOne,
+  perhapsOne,
   namedBesides,
   fragment,
   sideBySide,

@@ -29,6 +29,8 @@ import { passagesOf } from './passages.js';
 import { withoutRetold } from './retold.js';
 import type { Rule } from './rule.js';
 import { clarification } from './rules/absence/clarification.js';
+import { bySex } from './rules/count/by-sex.js';
+import { parts as partsOf } from './rules/count/parts.js';
 import { timeEach } from './rules/count/time-each.js';
 import { rules } from './rules/index.js';
 import { cost } from './rules/refusal/cost.js';
@@ -160,7 +162,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const found = all.filter(
     ({ kind, rule, span }) => (kind !== 'list' && rule !== timeEach.id) || !prose.some((told) => overlaps(told.span, span)),
   );
-  const claims = first.asksBack ? askingBack(found, first) : found;
+  const claims = first.asksBack ? askingBack(found, first) : ofEachSex(found);
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
   const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);
@@ -216,6 +218,18 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
     confidence: doubts.length ? 'low' : 'high',
     doubts,
   };
+}
+
+/** Where males and females are told each, other numbers beside them answer other questions; those of a part that has neither stay. */
+function ofEachSex(claims: readonly Claim[]): readonly Claim[] {
+  const own = claims.filter(({ rule }) => rule === bySex.id);
+  const parts = new Set(own.map(({ entity }) => entity?.split(': ').slice(0, -1).join(': ') ?? ''));
+  return own.length
+    ? claims.filter(
+        ({ kind, rule, entity }) =>
+          (kind !== 'count' && kind !== 'percentage') || rule === bySex.id || (entity && !parts.has(entity) && rule !== partsOf.id),
+      )
+    : claims;
 }
 
 /** The first of several things that are all told is the headline; of "whether it is let, and if so how many times" the number is, where the whole was read so. */

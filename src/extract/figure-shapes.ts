@@ -152,7 +152,7 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'range',
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
-    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least(?! ONE\b)|up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})(?:\s?(?:k|million|MILLION|thousand|THOUSAND)(?=[\s.,;)]|$))?\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
+    String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least(?! ONE\b)|(?<!\b(?:went|gone|rose|risen|grew|grown|climbed|jumped|shot|crept|moved|increased) )up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})(?:\s?(?:k|million|MILLION|thousand|THOUSAND)(?=[\s.,;)]|$))?\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
     { needs: BOUND },
   ),
   // a Welsh letter: "Llai na 5 / Fewer than 5"

@@ -18,6 +18,10 @@ const SAME: Readonly<Record<string, string>> = {
   men: 'male',
   man: 'male',
   males: 'male',
+  boy: 'male',
+  boys: 'male',
+  girl: 'female',
+  girls: 'female',
   funder: 'contributor',
   funders: 'contributor',
   funded: 'contributor',
@@ -64,10 +68,14 @@ function stripped(word: string): string {
   const same = SAME[word];
   if (same) return SAME[same] ? same : stripped(same);
   if (word.length < 5 || /\d/.test(word)) return word.length === 4 && /[se]$/.test(word) ? word.slice(0, -1) : word;
-  return word
-    .replace(/(?:isations?|izations?)$/, 'is')
-    .replace(/(?:ations?|ings?|e?ments?|als?|ies|ed|es|s|ors?|ers?|y|e|ion|ions)$/, '')
-    .replace(/([bdfglmnprt])\1$/, '$1');
+  return (
+    word
+      .replace(/(?:isations?|izations?)$/, 'is')
+      // "evaluated" is of "evaluation"
+      .replace(/(?<=^(?!repe|defe|retre)[a-z]{4,})at(?:ed|ing|es?|ors?)$/, '')
+      .replace(/(?:ations?|ings?|e?ments?|als?|ies|ed|es|s|ors?|ers?|y|e|ion|ions)$/, '')
+      .replace(/([bdfglmnprt])\1$/, '$1')
+  );
 }
 
 interface Words {
@@ -104,7 +112,7 @@ export const wordsAsked = ({ text, also }: Pick<Question, 'text' | 'also'>): Rea
 export const wordSet = (text: string): ReadonlySet<string> => wordsOf(text).set;
 
 const WORD =
-  /self[- ]?(?=refer)[a-zß-ž]+|refer[a-zß-ž]*\s(?:themsel|himsel|hersel)[a-zß-ž]+|[a-zß-ž]+(?:'(?=[a-zß-ž])[a-zß-ž]+)?|\d[\d,./]*\d|\d/g;
+  /self[- ]?(?=refer)[a-zß-ž]+|refer[a-zß-ž]*\s(?:themsel|himsel|hersel|itsel|yoursel|oneself)[a-zß-ž]+|[a-zß-ž]+(?:'(?=[a-zß-ž])[a-zß-ž]+)?|\d[\d,./]*\d|\d/g;
 
 /** Every word with its place in the text, compounds with "self" joined. */
 export function rawWords(text: string): { word: string; start: number; end: number }[] {

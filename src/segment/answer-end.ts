@@ -72,7 +72,7 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     if (notes > over && !refers) inside.splice(notes - over);
     const ending = inside.findIndex(
       // the answer stands on the question's line, or in the paragraph below it
-      (part, index) => index > below && ENDING.test(part.text) && isPlain(part),
+      (part, index) => index > below && (ENDING.test(part.text) || EXPLAINS.test(part.text)) && isPlain(part),
     );
     if (ending > 0) inside.splice(ending);
     // a figure that needs nothing more, and a paragraph about all figures
@@ -148,6 +148,10 @@ const COMPLETE = cue(
 const ENDING = cue(
   /^\W*(?:(?:i|we) (?:hope|trust) (?:that )?(?:this|the|you)\b|hope (?:this|that|it|these)(?: all)? (?:helps?|is|are|answers?)\b|(?:that|this) (?:concludes|completes)\b|in the spirit of\b|(?:(?:this|the following) is )?(?:provided )?outside (?:of )?(?:the|this|our) (?:foi |freedom of information |scope of the |terms of the |duties under the )*act\b[^.]{0,60}\byou (?:may|might) (?:wish|want|like|find|also)\b|(?:to be (?:helpful|of (?:assistance|help))|(?:in order )?to (?:assist|help) you(?: further)?),? you (?:may|might) (?:wish|want|like) to (?:re-?)?(?:direct|submit|send|address|make) (?:your|this|the|an? (?:new|separate)) request\b|we have (?:dealt with|handled|considered|processed|answered) (?:this|your) request (?:under|in accordance)\b|(?:this|your) request (?:has been|was) (?:dealt with|handled|considered|processed|answered) (?:under|in accordance)\b|every effort (?:has been|is|was)\b|you asked that,? if\b|further information (?:on|about) [^.]{0,120}\b(?:our website|https?:|www\.)|(?:in accordance|in line) with (?:the act|section 17|s\.? ?17)\b.{0,80}\b(?:refusal|notice)|(?:in accordance with )?(?:section|s\.?) ?1[67] of (?:the )?[\w ,()]{0,50}\bact\b|(?:advice and assistance|section 16|s\.? ?16)\b(?! (?:and|to|of|or)\b.{0,20}\d))/,
 );
+
+/** "'Not known' in row 9 means that …": what stands in another answer. */
+const EXPLAINS =
+  /^\s*["'][^"'\n]{1,30}["'] (?:(?:in|at|against|for|under) (?:rows?|lines?|questions?|answers?|columns?|parts?) (?:no\.? )?\(?\d|(?:in the table |above )?(?:means|denotes|indicates)\b)/;
 
 const CLOSING = cue(
   /^\W*(?:i (?:hope|trust|am sorry|apologi[sz]e)|we (?:hope|trust|apologi[sz]e)|please (?:note|contact|do not|accept)|thank you|this (?:concludes|completes)|the information (?:supplied|provided)|we took|advice and assistance|due to the different (?:methods|ways) (?:of|in which)|every effort (?:has been|is|was) |i (?:would|should|'d) (?:be (?:happy|pleased|content|grateful)|prefer|like|appreciate|welcome) (?:to (?:receive|have|get)|receiving|it if|if)\b[^?]{0,60}\b(?:answers?|repl(?:y|ies)|respon[sd]e?s?|information|data|this|these|it)\b[^?]{0,80}$|i look forward to (?:hearing|receiving|your)\b|many thanks\b[^.?]{0,60}\W*$|my preferred (?:format|method)\b|where a figure (?:is )?(?:below|under|less|fewer)|figures? (?:below|under|fewer than|less than) \w+ (?:are|is|have|has))/,

@@ -53,6 +53,8 @@ export function byElimination(
     const parted = withheldInside(document, placed, first, questions);
     if (parted) return [...parted.placed, answer(parted.rest, first)];
   }
+  const linked = linkInside(document, placed, open, questions);
+  if (linked) return [...placed, linked];
   if (open.length === 1 && questions.every(({ text }) => !text)) {
     const holder = placed.find(({ stretch: { span } }) => document.text.slice(span.start, span.end).split(/\n\s*\n/).length === 2);
     const { span } = holder?.stretch ?? {};
@@ -97,6 +99,31 @@ function withheldInside(
   }
   return null;
 }
+/**
+ * "A review was made in 2023 and can be read at https://…", in the answer to whether there was one: where a link to it is asked for besides, and nothing
+ * else is left open that it could be, it answers that too. Null where no sentence alone has a link and a word of that question.
+ */
+function linkInside(document: Document, placed: readonly Placed[], open: readonly number[], questions: readonly Question[]): Placed | null {
+  const asking = open.filter((index) => questions[index]?.expects === 'link');
+  const [index] = asking;
+  if (index === undefined || asking.length > 1 || open.length > questions.length / 2) return null;
+  const words = wordsOf(questions[index]);
+  const found = placed.flatMap(({ stretch }) => {
+    const text = document.reading.slice(stretch.span.start, stretch.span.end);
+    const starts = sentenceStarts(text);
+    return starts.flatMap((start, at) => {
+      const end = starts[at + 1] ?? text.length;
+      const said = text.slice(start, end);
+      return LINK.test(said) && contentWords(said).some((word) => words.has(word))
+        ? [trim(document, { start: stretch.span.start + start, end: stretch.span.start + end })]
+        : [];
+    });
+  });
+  const [span] = found;
+  if (!span || found.some(({ start }) => start !== span.start)) return null;
+  return { questions: [index], stretch: { span, entity: null, period: null, joint: true }, doubts: [doubt('pairing/ambiguous')] };
+}
+const LINK = /https?:\/\/|\bwww\./i;
 const KEEPS = cue(
   /^[^.?!]{0,60}\b(?:withh(?:old|eld)(?:ing)?|refus(?:e|ed|ing)|(?:is|are) (?:\w+ )?exempt|(?:do|does) not (?:\w+ )?hold)\b/,
 );

@@ -20,7 +20,7 @@ const NUMERAL = String.raw`(?:i{1,3}|iv|vi{0,3}|ix|x(?:i{1,3}|iv|vi{0,3}|ix|x)?)
 const LETTER = String.raw`(?<=\b(?:questions?|qs?|query|queries|points?|parts?|limbs?|items?)\s(?:[a-h](?:\s?,\s?|\sand\s|\s&\s|\sto\s|\s?-\s?))*)[a-h](?=\s*(?:[,:;.)]|$|\n)|\s-\s|(?:\s?,|,?\sand|\s&|\sto|\s?-)\s?[a-h](?![a-z\d']))`;
 const ONE = String.raw`(?:\(\d{1,2}\)(?![a-z])|\(?[a-h]\)(?![a-z])|${LETTER}|[a-h]\d{1,2}(?![a-z\d])|\d{1,2}(?:\s?\(?[a-z]\)?(?![a-z]))?(?:\s?\(?${NUMERAL}\)(?![a-z]))?|\(?${NUMERAL}\)(?![a-z])|(?<=\d[a-h] and |\d[a-h], |\d[a-h] & )[a-h](?![a-z])|${WORD})`;
 const STEPS = new RegExp(
-  String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)|[a-h](?![a-z])))|${ONE}|(?<![a-z\d])[a-h](?![a-z\d])`,
+  String.raw`(to|-)(?=\s*(?:(?:q(?:uestion)?s?\s?)?(?:\(?\d|${WORD})|\(?(?:[a-h]|[ivx]{1,4})\)|[a-h](?![a-z])))|${ONE}|(?<![a-z\d])[a-h](?![a-z\d])`,
   'gi',
 );
 const MANY = String.raw`${ONE}(?:\s*(?:,|&|\+|and|to|-|/)\s*(?:q(?:uestion)?s?\s?|r(?=\d))?${ONE})*`;

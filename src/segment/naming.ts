@@ -20,6 +20,9 @@ export interface Naming {
 export const IF_ONLY =
   /^\s*(?:only\b|(?:could|would|might|may)\b|you (?:could|may|might) (?:wish to |like to )?(?:name|narrow|limit|reduce|refine|restrict|specify|confine)\b)/i;
 
+/** "Question 6: Only professionals can refer" says so. */
+export const BEGINS_ONLY = /^\s*Only [a-z]/;
+
 export function namingOf(parts: readonly Part[], questions: readonly Question[], wording: Wording): Naming {
   const numbers = numbersAnswered(parts, questions);
   const named = new Map<Part, readonly number[]>();
@@ -27,7 +30,10 @@ export function namingOf(parts: readonly Part[], questions: readonly Question[],
   const codes = codedTables(parts, numbers);
   for (const part of parts) {
     if (!part.label?.paths.length || codes.has(part.block.cell?.table ?? -1)) continue;
-    const found = part.label.kind === 'question' && IF_ONLY.test(part.text) ? [] : namedQuestions(part.label, numbers, above);
+    const found =
+      part.label.kind === 'question' && IF_ONLY.test(part.text) && !BEGINS_ONLY.test(part.text)
+        ? []
+        : namedQuestions(part.label, numbers, above);
     if (found.length) named.set(part, found);
     const path = part.label.paths.at(-1) ?? '';
     const letter = /^[a-h](?=i*$)/.exec(path)?.[0];

@@ -26,13 +26,17 @@ export function withNotes(
   located: readonly Located[],
 ): readonly Located[] {
   const apart = new Map([...printedApart(parts)].map(([name, own]) => [name, allOf(own)] as const));
+  const own = notesOf(reply);
+  const all = [...own.values()].map(({ whole }) => whole);
   const named = located.map((one) => {
-    const text = one.stretches.map(({ span }) => document.reading.slice(span.start, span.end)).join(' ');
+    // the last answer runs on over the notes
+    const spans = one.stretches.flatMap(({ span }) => minus(document, span, all));
+    const text = spans.map((span) => document.reading.slice(span.start, span.end)).join(' ');
     const see = text.length < 80 ? SEE_NOTE.exec(text) : null;
     return see ? (see[1] ?? see[2] ?? '').toLowerCase() : apart.has(pointedTo(text) ?? '') ? pointedTo(text) : null;
   });
   if (named.every((name) => name === null)) return located;
-  const notes = new Map([...notesOf(reply), ...apart]);
+  const notes = new Map([...own, ...apart]);
   const taken = named.flatMap((name) => notes.get(name ?? '-')?.whole ?? []);
   return located.map((one, index): Located => {
     const [name, first] = [named[index], one.stretches[0]];
@@ -45,7 +49,8 @@ export function withNotes(
     if (!note) return { ...one, doubts: [...one.doubts, doubt('reading/unresolved-reference')] };
     const words = { ...first, span: trim(document, note.words) };
     // "see Annex A" would point to a file, were it not printed
-    return { ...one, stretches: apart.has(name) ? [words] : [...one.stretches, words] };
+    const before = one.stretches.flatMap((stretch) => minus(document, stretch.span, all).map((span) => ({ ...stretch, span })));
+    return { ...one, stretches: apart.has(name) ? [words] : [...before, words] };
   });
 }
 

@@ -2,7 +2,7 @@ import { isPeriod, periodsIn } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { closingLabel, type Label, readLabel } from './label.js';
-import { IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
+import { BEGINS_ONLY, IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, headsWeighing, isTitle, speaksOfLaw, tellsAtOnce } from './order.js';
 import type { Part } from './parts.js';
 import { Paths } from './paths.js';
@@ -360,7 +360,8 @@ function namedInside(sentence: string): Label | null {
   const told = toldOf(sentence) ?? closingLabel(sentence);
   if (told) return told;
   const label = readLabel(sentence);
-  if (label?.kind !== 'question' || !label.paths.length || IF_ONLY.test(sentence.slice(label.length))) return null;
+  const said = sentence.slice(label?.length);
+  if (label?.kind !== 'question' || !label.paths.length || (IF_ONLY.test(said) && !BEGINS_ONLY.test(said))) return null;
   return /^\W*(?:[a-z]+\s){0,5}(?:questions?|points?|items?|parts?|q\d)/i.test(sentence) ? label : null;
 }
 

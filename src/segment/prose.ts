@@ -7,7 +7,7 @@ import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { REFUSED, REFUSED_IF_ALONE } from './refused.js';
 import { sentenceStarts } from './sentences.js';
-import { figuresIn, shapeOf } from './shapes.js';
+import { figuresIn, namesWho, shapeOf } from './shapes.js';
 import type { Wording } from './wording.js';
 
 /** A sentence of the reply. */
@@ -127,10 +127,10 @@ function sentencesOf(parts: readonly Part[], questions: readonly Question[], wor
       const fits = questions.map((_, index) =>
         Math.max(words.size ? wording.compare(index, words).fit : 0, named?.question === index && named.margin > 0.1 ? named.fit : 0),
       );
-      const gains = questions.map(({ expects }, index) => {
+      const gains = questions.map(({ expects, text: question }, index) => {
         const fit = fits[index] as number;
         if (aside) return fit > 0.5 ? fit - LEAST : -1;
-        return 1.35 * fit + shapeOf(text, expects) + (begins ? 0.12 : 0) - (fit > 0.1 ? LEAST : LEAST + 0.25);
+        return 1.35 * fit + shapeOf(text, expects) + namesWho(text, question) + (begins ? 0.12 : 0) - (fit > 0.1 ? LEAST : LEAST + 0.25);
       });
       found.push({ part: under ?? part, offset: under ? 0 : offset, text, begins, aside, gains, fits, titled: under !== null });
     }

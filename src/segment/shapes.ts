@@ -12,7 +12,24 @@ const LOOKS: Partial<Record<Expects, RegExp>> = {
   date: new RegExp(String.raw`\b(?:${MONTH})\b|\b(?:19|20)\d\d\b`),
   list: /\b[A-ZÀ-Þ][\w'&-]*(?: [\w'&-]+){0,5}(?:, (?:the )?[A-ZÀ-Þ][^,.;]{2,60})*,? and (?:the |our )?[A-ZÀ-Þ]/u,
   link: /https?:|www\.|\bevaluat/i,
-  boolean: /^\W*(?:yes|no)\b|\b(?:does|do|did|is|are|has|have|had|was|were)(?: not|n't)\b/i,
+  boolean: /^\W*(?:yes|no)\b|\b(?:does|do|did|is|are|has|have|had|was|were|can|could|may)(?: ?not|n't)\b/i,
+};
+/** "Which organisation provides each?", "Who supplies it?": those who do it are asked for. */
+const ASKS_WHO =
+  /^\W*(?:(?:which|what) (?:organisations?|providers?|suppliers?|contractors?|compan(?:y|ies)|firms?|charit(?:y|ies)|bod(?:y|ies)|agenc(?:y|ies)|partners?)|who)\b[^?]*\b(deliver|provid|run|operat|suppl|manag)\w*/i;
+const BEHIND = String.raw`(?:[a-zß-ž]+ ){0,4}[A-ZÀ-Þ]`;
+const NOUN = String.raw`\b(?:[Pp]rovider|[Ss]upplier|[Cc]ontractor)(?: [a-zß-ž]+){0,4}? (?:is|was) ${BEHIND}`;
+/** "It is run on our behalf by the charity Amberway", "Its provider is Tarn Trust", "Tarn Trust delivers it". */
+const RUNS = new RegExp(
+  String.raw`\b(?:delivered|provided|run|operated|managed)\b(?: [a-zß-ž]+){0,5}? by ${BEHIND}|${NOUN}|[A-ZÀ-Þ][\w'&-]* (?:delivers|provides|runs|operates|manages) (?:it|them|each|both|this|the)\b`,
+  'u',
+);
+/** Who runs a store does not supply what is in it. */
+const SUPPLIES = new RegExp(String.raw`\b(?:supplied|provided)\b(?: [a-zß-ž]+){0,5}? by ${BEHIND}|${NOUN}`, 'u');
+/** What a sentence that names those who do it gains for a question that asks for them. */
+export const namesWho = (sentence: string, question: string): number => {
+  const verb = ASKS_WHO.exec(question)?.[1];
+  return verb && (/suppl/i.test(verb) ? SUPPLIES : RUNS).test(sentence) ? 0.8 : 0;
 };
 /** Words that answer any question in place of what it asks for. */
 const INSTEAD = cue(

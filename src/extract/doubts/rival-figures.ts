@@ -49,7 +49,12 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
   if (claim || (kind !== 'text' && kind !== 'several')) return [];
   // "17 (5 allowed)" a year, where both were asked for
   const both = ASKS_FOR_TWO.test(text);
-  const left = unusedIn(passages, claims);
+  // "Of the 88, 61 were male and 27 female": the parts of it are told
+  const parts = claims.flatMap(({ kind: own, value, entity }) => (own === 'count' && entity ? [value as number] : []));
+  const whole = parts.length > 1 ? parts.reduce((sum, part) => sum + part, 0) : null;
+  const left = unusedIn(passages, claims).filter(
+    ({ passage, figure }) => figure.value !== whole || !OF_THE.test(passage.text.slice(0, figure.span.start)),
+  );
   const unused = left.filter(({ passage, figure }) => kind === 'text' || both || !isAdded(passage, figure.span, claims));
   const length = lengthOf(passages);
   // one short sentence with a figure in it that prose was not asked to hold
@@ -75,6 +80,7 @@ export function unusedNumbers({ headline: { kind, claim }, claims, passages, que
     : [];
 }
 
+const OF_THE = /\bof (?:the|these|those|all|our|its)(?: [a-z]+)? $/i;
 const SERIES = /(?:^|[\s:(])\d[\d,]*(?:, |,? and | & )$/;
 export const HOW_MANY = /\b(?:how many|numbers? of)\b/i;
 const ASKS_FOR_TWO = /\b(?:how many|numbers? of)\b[^?]*?\b(?:and|&),? (?:the |of (?:those|these|which|them),? )?(?:how many|numbers?)\b/i;

@@ -68,6 +68,25 @@ export function possibleForSome({ headline: { kind, claim }, claims, passages }:
   return said && /\bself-?\s?refer/i.test(said.sentence) ? [doubt('reading/compete', 'true')] : [];
 }
 
+/** "Yes. No for those under 12", "The Heron does. The other two do not": a yes or no for some, and the other one for others. */
+export function otherForOthers({ headline: { kind, claim }, passages }: Reading): Doubt[] {
+  const place = kind === 'boolean' && claim ? placeIn(passages, claim.span) : null;
+  if (!place || typeof claim?.value !== 'boolean') return [];
+  const rest = place.text.slice(place.span.end);
+  return (claim.value ? NO_FOR : YES_FOR).test(rest) || (claim.value && ONLY_FOR.test(rest)) ? [doubt('reading/parts')] : [];
+}
+/** "Yes, but only to Marl Ways": to one of those that are named. */
+const ONLY_FOR = /^,? (?:but )?only (?:to|for|in the case of|with) (?:the )?[A-ZÀ-Þ]/u;
+const OTHERS = String.raw`\bthe (?:others?|rest|remaining|remainder)(?: (?:of them|one|two|three|four|five|six|[a-z]+s))?`;
+const NO_FOR = new RegExp(
+  String.raw`[.;,]\s+(?:and |but )?no,? (?:for|to|in (?:the case|respect) of|as regards|with)\b|${OTHERS} (?:(?:do|does|did|is|are|was|were|has|have|had|can)(?: ?not|n't)|\W{1,3}no\b)`,
+  'i',
+);
+const YES_FOR = new RegExp(
+  String.raw`[.;,]\s+(?:and |but )?yes,? (?:for|to|in (?:the case|respect) of|as regards|with)\b|${OTHERS} (?:(?:do|does|did|is|are|was|were|has|have|had|can)(?= ?[.;,]|$)|\W{1,3}yes\b)`,
+  'i',
+);
+
 /** "There is no ward to which visitors are not let in", "None of the 12 was not signed": two denials come to a yes, or to all of them. */
 export function deniedTwice({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const nothing = (kind === 'boolean' && claim?.value === false) || (kind === 'count' && claim?.value === 0);

@@ -18,11 +18,14 @@ export function yearLeftOut({ headline: { kind }, claims, passages, question }: 
   const unnamed = over.some((year) => !named.has(year) && !claims.some(({ period }) => period && foldPeriod(period) === year));
   if (unnamed && told.some((year) => over.includes(year)) && passages.some(({ text }) => NOT_UNTIL.test(text)))
     return [doubt('reading/parts')];
-  const left = asked.some((year) => named.has(year) && !told.includes(year));
+  // "38 came in 2021/22, a few more the year after, and 67 in 2023/24"
+  const relative = passages.some(({ text }) => NEXT_YEAR.test(text));
+  const left = asked.some((year) => (relative || named.has(year)) && !told.includes(year));
   const astray =
     new Set(told).size < told.length ||
     told.some((year) => !asked.includes(year)) ||
     claims.every(({ kind: own, entity }) => !entity && QUANTITIES.includes(own));
   return left && astray ? [doubt('reading/parts')] : [];
 }
+const NEXT_YEAR = /\byear (?:after|before|following|in between)\b|\b(?:following|next|previous|preceding|intervening) (?:[a-z]+ )?year\b/i;
 const NOT_UNTIL = /(?:\bnot\b|n't\b|\bno\b|\bnone\b|\bonly\b|\bnever\b)[^.;\n]{0,80}\b(?:until|before|prior to|earlier than)\b/i;

@@ -203,6 +203,11 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
       note !== null &&
       NOTE.test(text) &&
       rest.some(({ span: other }) => notesIn(reading.slice(other.start, other.end)).has(note as string));
+    // an answer that says nothing else has the note for its words, whoever else points to it
+    if (pointed && POINTS.exec(before.trim())?.[1]?.toLowerCase() === note) {
+      found.push(...said);
+      continue;
+    }
     if (!(pointed || (opens && elsewhere && !DECLINED.test(before)) || hides || others)) continue;
     found.push(...said);
     cutHere();
@@ -212,6 +217,10 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
     explanations: found,
   };
 }
+
+/** "See note B", "Please refer to note 2 below." */
+const POINTS =
+  /^\W*(?:please )?(?:(?:see|refer to|as (?:in|per|at|under)|(?:this is |is |are )?(?:explained|given|set out|answered|dealt with) (?:in|at|under)) )?(?:the )?(?:note|annex|appendix|schedule)\s(\w{1,2})(?: (?:below|overleaf|at the (?:end|foot)[^.;\n]{0,30}))?\W*$/i;
 
 /** "We can neither confirm nor deny that we hold any other information relevant to your request". */
 const OF_THE_REST = cue(

@@ -3,6 +3,7 @@ import { clarification } from './absence/clarification.js';
 import { notApplicable } from './absence/not-applicable.js';
 import { notHeld } from './absence/not-held.js';
 import { notPossible } from './absence/not-possible.js';
+import { yesNoEach } from './boolean/each.js';
 import { told } from './boolean/told.js';
 import { saysSo } from './boolean/unasked.js';
 import { yesNo } from './boolean/yes-no.js';
@@ -13,6 +14,7 @@ import { andTime } from './count/and-time.js';
 import { askedUnit } from './count/asked-unit.js';
 import { bands } from './count/bands.js';
 import { byPeriod } from './count/by-period.js';
+import { bySex } from './count/by-sex.js';
 import { cellAsked } from './count/cell-asked.js';
 import { classes } from './count/classes.js';
 import { concluded } from './count/concluded.js';
@@ -115,6 +117,7 @@ export const rules: readonly Rule[] = [
   headed,
   percentageHeaded,
   partAsked,
+  bySex,
   toldEach,
   classes,
   total,
@@ -171,6 +174,7 @@ export const rules: readonly Rule[] = [
   stretchEach,
   dateStated,
   yearStated,
+  yesNoEach,
   yesNo,
   saysSo,
   told,

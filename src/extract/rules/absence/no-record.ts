@@ -20,6 +20,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\bno(?: such| recorded| relevant| central| further| specific| other| statistical)* (?:information|data|records?|figures?|details?|documents?|correspondence|evaluation)\b(?: [a-zß-ž]+| (?:19|20)\d{2}){0,6}? (?:is|are|was|were|has been|have been)?\s*(?:held|kept|maintained|available|found|recorded|collected|identified|located)\b`,
     String.raw`^\W*(?:(?:data|info|information|figures?|details?|response|reply)\W{1,2})?not (?:held|recorded|collected|captured|known|available)\b`,
     String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:(?:[a-z-]+ ){0,3}?(?:records?|information|data(?! (?:breach|protection))|figures?|statistics)\b|such (?:[a-z]+ ){0,2}(?:data|records?|information|figures?|breakdown|list|statistics|documents?)|recorded|details|breakdown|separate|central|list|tally|log|register)\b`,
+    String.raw`\b(?:have|has|holds?|keeps?|kept) no (?:such |overall |single |separate )?(?:averages?|percentages?|proportions?|medians?)\b(?! (?:of|to) )`,
     String.raw`\b(?:have|has|hold|holds|found) nothing\b(?! to)`,
     String.raw`\b(?:do|does|did)(?: not|n't) (?:have|hold) anything\b(?: (?:at all|further|else))? (?:on (?:paper|file|record|this|that|these)|in writing|in our (?:files|records)|written|recorded|about (?:this|that|it|these|who|what|how|why|when))\b`,
     String.raw`\b(?:hold|holds|found) none\b`,

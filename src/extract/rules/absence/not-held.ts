@@ -21,6 +21,11 @@ const OF_OTHERS = /\b(?:where|if|unless|others?|some|those|when)\b/;
 /** "The cost of lifts and hoists, which the ledger does not split, was £214": the sentence goes on to tell the figure. */
 const IN_PASSING =
   /(?:,|\(|\s[-–])\s?(?:and |though )?(?:(?:of |for |between )?which|whom)\b[^,.;()\n]{0,120}(?:,|\)|\s[-–])\s?(?:is|are|was|were|came|comes|stood|stands|amounted|totalled|cost|numbered|rose|fell|has been|have been|will be)\b[^.;\n]{0,40}?[£€\d]/;
+/** A length of time is a figure too, and expected in words. */
+const ASKS_FOR_TIME =
+  /\b(?:average|mean|median|typical|usual|longest|shortest) (?:[a-z]+ )?(?:wait\w*|time|length|delay|duration|stay|period)\b|\bhow long\b|\bwaiting times?\b/i;
+const TELLS_TIME =
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|half an?|several|few) (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/;
 const ASKS_FOR_PAPERS = /\b(?:please (?:provide|send|supply|attach)|cop(?:y|ies) of|any)\b/i;
 const THERE_IS_NO =
   /^\W*(?:there (?:is|are|was|were)|(?:i|we|the [a-z]{3,15}(?: [a-z]{3,15})?) (?:have|has|holds?))(?: currently| presently)? no (?:such )?([a-z -]{3,40}?)(?=\s*(?:[.;\n]|$))/;
@@ -151,6 +156,13 @@ export const notHeld = defineRule({
     ["[[It's not one that we hold]].", null],
     ["[[I'm afraid we don't know how many there were]].", null],
     ['[[No average is calculated]].', null, { expects: 'money' }],
+    [
+      '[[Crews set off with the tide, so it depends on the day and no average is kept]].',
+      null,
+      { expects: 'text', question: 'What is the average wait for a place?' },
+    ],
+    ['[[We hold no percentage]]. A course ends when the crew is ready.', null, { expects: 'percentage' }],
+    ['[[As to wages, the Board keeps no average]].', null, { expects: 'text' }],
     ['[[A mean per visit is not worked out]].', null, { expects: 'money' }],
     ['[[The Board has not made any estimate of this]].', null, { expects: 'money' }],
     ['[[No separate total has been kept]].', null, { expects: 'count' }],
@@ -273,6 +285,13 @@ export const notHeld = defineRule({
     ['Not held in the form requested. 14 were oak, 12 ash.', 'held, in another form', { expects: 'count' }],
     ['The number is not counted in the total of 214', 'a figure', { expects: 'text' }],
     ['It was put at 12 in May. No later estimate has been made', 'there is an earlier one', { expects: 'count' }],
+    [
+      '31 days for this year. We have not calculated an average for the earlier ones',
+      'a time is told',
+      { expects: 'text', question: 'What is the average wait for a place?' },
+    ],
+    ['No account is kept of bells', 'prose', { expects: 'text', question: 'Why are there so many bells?' }],
+    ['We keep no rates below those of the town', 'no record is spoken of', { expects: 'text' }],
     ['No estimate has been made', 'a no', { expects: 'boolean', question: 'Have you made an estimate?' }],
     ['Information held? Yes. There is no lease.', 'it is held', { expects: 'text' }],
     ['Meetings held: no fewer than 12', 'meetings', { expects: 'count' }],
@@ -318,7 +337,10 @@ export const notHeld = defineRule({
       expects === 'text' && !/^\W*(?:who|which)\b/i.test(question) && !/\b(?:destr|delet|dispos|shred)/i.test(question)
         ? low.matchAll(NO_DOCUMENTS)
         : [];
-    const figures = ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ? [...low.matchAll(NOT_WORKED_OUT)] : [];
+    const figured =
+      ['count', 'money', 'percentage', 'date', 'list'].includes(expects) ||
+      (expects === 'text' && ASKS_FOR_TIME.test(question) && !TELLS_TIME.test(low));
+    const figures = figured ? [...low.matchAll(NOT_WORKED_OUT)] : [];
     const workedOut = new Set<RegExpMatchArray>(figures);
     // "There is no lease", where it was asked for
     const lacks = expects === 'text' && ASKS_FOR_PAPERS.test(question) ? THERE_IS_NO.exec(low) : null;

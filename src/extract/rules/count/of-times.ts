@@ -20,6 +20,7 @@ export const ofTimes = defineRule({
     ['[[2,417]] were waiting at 31 March 2023, [[2,960]] at 31 March 2024 and [[1,874]] at 31 March 2025.', { all: [2417, 2960, 1874] }],
     ['There were [[14]] in 2021 and the figure for 2022 was [[11]].', { all: [14, 11] }],
     ['In 2021, [[27]] were granted. The following year saw [[31]].', { all: [27, 31] }],
+    ['There were [[38]] in 2021. The number went up to [[52]] in the year after and to [[67]] in 2023.', { all: [38, 52, 67] }],
     ['[[9]] were lodged in 2021, [[14]] were lodged in 2022 and [[none]] in 2023.', { all: [9, 14, 0] }],
     ['[[17]] prosecutions (2023) and [[21]] prosecutions (2024).', { all: [17, 21] }],
     ['We brought [[17]] last year and [[21]] the year before.', { all: [17, 21] }],

@@ -25,6 +25,16 @@ export const sentence = defineRule({
       { expects: 'list', question: 'The name of each crew' },
     ],
     [
+      'The Board commissions [[Steady Oars]] from Fell Trust.',
+      [{ name: 'Steady Oars' }],
+      { expects: 'list', question: 'Which crews do you commission?' },
+    ],
+    [
+      'The Board commissions Steady Oars from [[Fell Trust]].',
+      [{ name: 'Fell Trust' }],
+      { expects: 'list', question: 'Which organisation provides each crew?' },
+    ],
+    [
       'As to the names of keepers, [[Marl Ltd and Tarn plc]] were fined.',
       [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }],
       { expects: 'list', question: 'The names of keepers who were fined' },
@@ -498,6 +508,13 @@ export const sentence = defineRule({
       yield within;
       return;
     }
+    const sold = ASKS_WHO_DOES.test(question) ? [...text.matchAll(FROM_WHOM)] : [];
+    const [one] = sold;
+    if (one && sold.length === 1) {
+      const end = one.index + one[0].length;
+      yield { value: [{ name: one[4] as string }], span: { start: end - (one[4] as string).length, end } };
+      return;
+    }
     const only = ONLY.exec(text);
     if (only?.[1] && !ANOTHER.test(text.slice(only[0].length))) {
       yield { value: [{ name: only[1] }], span: at(only, 1) };
@@ -518,9 +535,12 @@ export const sentence = defineRule({
 /** "Steady Oars, a 26-week course, and Tarn Crew, run by Fell Trust": what a thing is, and who does it where that is not asked, is no name of the list. */
 function withoutAppositions(text: string, question: string): string {
   const blank = (aside: string): string => ' '.repeat(aside.length);
-  const plain = text.replace(WHAT_IT_IS, blank);
-  return ASKS_WHO_DOES.test(question) ? plain : plain.replace(BY_WHOM, blank);
+  // "We commission Steady Oars from Fell Trust": what is bought, where it is not asked of whom
+  const bought = text.replace(FROM_WHOM, (_, verb: string, what: string, from: string, whom: string) => verb + what + blank(from + whom));
+  return ASKS_WHO_DOES.test(question) ? text.replace(WHAT_IT_IS, blank) : bought.replace(WHAT_IT_IS, blank).replace(BY_WHOM, blank);
 }
+const FROM_WHOM =
+  /(\b(?:commission|buy|bought|purchase|fund|procure|obtain)\w* (?:the )?)([A-ZÀ-Þ][\w'’&-]*(?: (?:(?:of|and|the|for|to|in) )*[A-ZÀ-Þ][\w'’&-]*)*)( from (?:the )?)([A-ZÀ-Þ][\w'’&-]*(?: (?:(?:of|and|the|for) )*[A-ZÀ-Þ&][\w'’&-]*)*)/gu;
 const NAMED = String.raw`(?<=[A-ZÀ-Þ][\wÀ-ž'’-]*(?: [a-z]+)?)`;
 const NEXT = String.raw`(?=,? and (?:the |our )?[A-ZÀ-Þ]|, (?:the |our )?[A-ZÀ-Þ]|\s*(?:[;.\n]|$))`;
 const WHAT_IT_IS = new RegExp(

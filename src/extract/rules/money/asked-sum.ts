@@ -12,6 +12,7 @@ import { opensWithNothing } from './none.js';
 import { restIn } from './rest.js';
 
 /** Of several amounts the one whose own words are those of the question; null where none is so clearly, or where the first opens the answer. */
+const FOR_ONE = /^\W*(?:was|is|were|went|goes|related|relates) (?:spent |paid )?(?:for|to|on) (?:the )?([A-ZÀ-Þ][\w'’-]+)/u;
 export function sumAsked({
   text,
   question,
@@ -42,6 +43,9 @@ export function sumAsked({
   const fitOf = (clause: Counted, before: Counted | undefined, after: Counted | undefined): number => {
     if (bare) return aspects(clause);
     if (!before || !isPart(clause) || asksForAll) return fitting(clause);
+    // "£91,000, of which £60,000 was for Marl", where Marl was not named
+    const [, whom = ''] = FOR_ONE.exec(clause.rest) ?? [];
+    if (whom && !question.includes(whom)) return -COMPARED;
     // a part of a budget is of the budget too, and tells more where it is named with a word of the question
     // (not "of which £4m is daily charges and £7m penalty charges", where charges were asked for)
     const own = [...clause.words].some((word) => telling.has(word) && !before.words.has(word) && !after?.words.has(word));

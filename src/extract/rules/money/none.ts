@@ -41,7 +41,7 @@ const NOTHING = new RegExp(
     String.raw`\b(?:at (?:no|nil|zero)|no) (?:extra |additional |direct )?cost\b(?! (?:codes?|cent(?:re|er)s?|head))`,
     String.raw`\bfree of charge\b|\bwithout (?:any )?charge\b(?! of)`,
     String.raw`\b(?:is|are|was|were|remains?) (?:entirely |completely |currently |also )?free(?= (?:for|to) (?:all|patients|visitors|users|residents|members|customers|pupils|students|staff|everyone|our|those|anyone|the)\b)`,
-    String.raw`\b(?:total|figure|amount|cost|spend|expenditure|sum|income|takings|receipts|proceeds|profits?|revenues?|value|fee|charge|rent|bill)\b[^.;£]{0,40} (?:was|is|were|are|(?:has|have) been|comes to|stands at|therefore|being) ${SOFT}(?:nil|zero)\b(?=[.,;)]|\s*$| (?:for|in|as|because|since|during|to date)\b)`,
+    String.raw`\b(?:total|figure|amount|cost|spend|expenditure|sum|income|takings|receipts|proceeds|profits?|revenues?|value|fee|charge|rent|bill)\b[^.;£]{0,40} (?:was|is|were|are|(?:has|have) been|comes to|stands at|therefore|being) ${SOFT}(?:nil|zero)\b(?=[.,;)]|\s*$| (?:for|in|as|this|throughout|because|since|during|to date)\b)`,
     String.raw`\b(?:post|role|position|office|members?|trustees|governors|chair|panel|he|she|they)\b[^.;£]{0,30} (?:is|are|was|were) (?:unpaid|unremunerated|not remunerated|unsalaried)\b`,
     String.raw`\bwe (?:were|was|have|had|are)(?: not|n't) (?:been )?(?:charged|billed|invoiced)\b`,
   ].join('|'),
@@ -55,7 +55,8 @@ const NONE_IN =
 const NO_BUDGET_APART = new RegExp(`\\bno (?:${APART}) budget`);
 
 export const saysNothingSpent = (text: string): boolean =>
-  new RegExp(NOTHING.source).test(text.toLowerCase()) || /^(?:is|was|are|were|:)\s(?:therefore )?(?:nil|zero)\b/i.test(text);
+  new RegExp(NOTHING.source).test(text.toLowerCase()) ||
+  /^(?:is|was|are|were|(?:has|have) been|:)\s(?:therefore )?(?:nil|zero)\b/i.test(text);
 
 export const moneyNone = defineRule({
   id: 'money/none',
@@ -63,7 +64,7 @@ export const moneyNone = defineRule({
   yields: 'money',
   needs: /nothing|free|n't|\bno\b|\bnil\b|zero|none|not|unpaid|unremunerated|without|\b0\b/,
   finds: [
-    ['The [[takings in charges since have been nil]] as the wardens were ill.', { amount: 0, currency: 'GBP' }, { expects: 'money' }],
+    ['The [[takings in charges since have been nil]] this year.', { amount: 0, currency: 'GBP' }, { expects: 'money' }],
     ['[[There was no income]] from staff, as they parked free.', { amount: 0, currency: 'GBP' }],
     ['The posters were in stock, so [[nothing was spent]] on it.', { amount: 0, currency: 'GBP' }],
     ["We [[didn't pay anything]] for it.", { amount: 0, currency: 'GBP' }],
