@@ -526,6 +526,20 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 1204], 2: ['count', 143], 3: ['refused'], 4: ['count', 0], 5: ['see_attachment'] },
   ],
   [
+    'a table of two columns whose cells are set in the middle, with sums within a cell',
+    'x.txt',
+    'Marl Council\n\nDear Requester\n\nPlease find below the answers of the Council.\n\n\n Ref   Your question                                  Our answer\n\n 1     How many ferries does the Council              11, one of which (Weir Crossing) is\n       run at the moment?                             run from April to October only.\n\n                                                      2021/22          2\n       How many have been sunk for good since         2022/23          Nil\n 2\n       1 April 2021? Please break down by             2023/24          1\n       financial year.\n                                                      2024/25          3\n\n 3     What did it cost to run the ferries in         Tar                        £148,210\n       2024/25, split into tar, rope and              Rope                        £39,655\n       lamps?                                         Lamps                       £22,904\n                                                      Total                      £210,769\n\n 4     Who steers them?                               Marl Pilots Ltd on weekdays and the\n                                                      own crew of the Council at weekends.\n\n 5     Is there a charge to use any of them?\n                                                      Yes, at Quay Street and at the bus\n                                                      station. All the others are free.\n 6     If there is, who sets it?\n\n 7     How many losses of oars were reported          We do not hold this. Losses are logged\n       between April 2023 and March 2025?             as repairs, so there is no record.\n',
+    {
+      1: ['count', 11],
+      2: ['several', null, { '2021/22': 2, '2022/23': 0, '2023/24': 1, '2024/25': 3 }],
+      3: ['money', { amount: 210769, currency: 'GBP' }],
+      4: ['text'],
+      5: ['boolean', true],
+      6: ['unanswered'],
+      7: ['not_held'],
+    },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

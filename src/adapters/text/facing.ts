@@ -47,7 +47,7 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
     if (isTable(table, lines, column)) tables.push(table);
     table = [];
   };
-  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart).flatMap(rowsApart)) {
+  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart).flatMap(numbersApart).flatMap(rowsApart)) {
     const first = block?.[0];
     if (!block || !first || (first.left && !first.right && !isAnsweredLower(block) && !isBlankAnswer(block, table.at(-1)))) close();
     // a second paragraph of the cell on the right
@@ -81,16 +81,19 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
 function blocksOf(lines: readonly string[], column: number, isFurniture: (index: number) => boolean): (Block | null)[] {
   const blocks: ({ at: number; left: string; right: string }[] | null)[] = [];
   let open = false;
+  // below heads of two columns alone, what is parted on the right is a table within an answer
+  let paired = false;
   for (const [at, line] of lines.entries()) {
     // a line drawn between the questions of a form parts no table
     if (!line.trim() || isFurniture(at) || isRule(line.trim())) open = false;
     else {
       if (!open) blocks.push([]);
       open = true;
+      if (headsPairs(line)) paired = true;
       const crosses = line.length > column && line.slice(0, column).trim() && !/\s{2}$/.test(line.slice(0, column));
       const off = /^\s/.test(line.slice(column)) || /\t/.test(line) || (line.length > column - 2 && line.length <= column);
       const [left, right] = [line.slice(0, column).trim(), line.slice(column).trim()];
-      const inner = GAP.test(right) && !INNER.test(right) && !PROVISION.test(right);
+      const inner = GAP.test(right) && !INNER.test(right) && !PROVISION.test(right) && !(paired && NAMED_SUM.test(right));
       const more = GAP.test(left.replace(NUMBER, '')) || inner;
       if (crosses || off || more) blocks[blocks.length - 1] = null;
       else blocks.at(-1)?.push({ at, left, right });
@@ -106,6 +109,8 @@ const GAP = /\S\s{3,}\S/;
 /** "2021/22      37" over "2022/23      29" in the column on the right: a small table within one answer. */
 const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\S+$/;
 
+/** "Cleaning      £148,210" */
+const NAMED_SUM = /^\S(?: ?\S){1,40}\s{3,}[£$€]?\d[\d,.]*%?$/;
 /** "Withheld      s.40(2)": a third column names the exemption. */
 const PROVISION = /^\S.*\S\s{3,}(?:s|ss|section|reg|regulation)\.?\s?\d{1,2}(?:\(\w+\))*\W*$/i;
 
@@ -131,6 +136,30 @@ function headApart(block: Block | null): (Block | null)[] {
   return block && heads ? [[head], block.slice(1)] : [block];
 }
 
+/**
+ * A number that stands in the middle of its row, as the page centred it, is put before the row's first words; where two stand in a block, with the one
+ * answer that both have between them, each begins a row.
+ */
+function numbersApart(block: Block | null): (Block | null)[] {
+  const alone = block?.filter(({ left, right }) => /^\d{1,2}$/.test(left) && !right) ?? [];
+  const [number, other] = alone;
+  if (block && number && !other && !block.some(({ left }) => SET_OFF.test(left))) {
+    const rows = block.filter((line) => line !== number);
+    const begins = rows.findIndex(({ left }) => left);
+    // what stands on the right above the first words of the left is of the same row
+    const lines = rows.map((line, at) => ({
+      ...line,
+      left: at === 0 ? `${number.left}   ${rows[begins]?.left ?? ''}` : at > begins ? line.left : '',
+    }));
+    return [lines];
+  }
+  const starts = block?.flatMap(({ left, right }, at) => (SET_OFF.test(left) && !right ? [at] : [])) ?? [];
+  const numbers = starts.map((at) => Number(NUMBER.exec(block?.[at]?.left ?? '')?.[1]));
+  if (!block || starts.length !== 2 || starts[0] !== 0 || numbers[1] !== (numbers[0] ?? 0) + 1) return [block];
+  return starts.map((start, at) => block.slice(start, starts[at + 1]));
+}
+
+const SET_OFF = /^\d{1,3}[.)]?\s{2,}/;
 /** "3   Number of vans" */
 const NUMBER = /^(\d{1,3})[.)]?\s+/;
 /** "a) Vans" below "3  Number of": a line of its own. */
@@ -139,6 +168,8 @@ const ITEM = /^\(?[a-z]\)\s/;
 /** What is asked goes on below itself before the answer begins: "3  Number of vans that", and below it "   failed their test        4". */
 function isAnsweredLower(block: Block): boolean {
   const begins = block.findIndex(({ right }) => right);
+  // all of the answer stands below the question
+  if (begins > 0 && /\?$/.test(block[begins - 1]?.left ?? '') && block.slice(begins).every(({ left }) => !left)) return true;
   const asked = block.slice(1, begins + 1);
   return begins > 0 && asked.every(({ left }) => /^[a-zß-ž(\d]/u.test(left)) && block.slice(1).every(({ left }) => !NUMBER.test(left));
 }
@@ -185,7 +216,7 @@ function rowsApart(block: Block | null): (Block | null)[] {
 
 /** Lines of a column that a word too many broke are one; in a ragged column those of which the sentence runs on. */
 export function unwrapped(lines: readonly string[], width: number): string {
-  if (lines.every((line) => WITH_SUM.test(line))) return lines.join('\n');
+  if (lines.every((line) => WITH_SUM.test(line)) || lines.every((line) => OF_PERIOD.test(line))) return lines.join('\n');
   return lines.reduce((text, line, at) => {
     const above = lines[at - 1] ?? '';
     const full = above.length + 1 + (line.split(' ')[0] as string).length > width;
@@ -199,6 +230,8 @@ export function unwrapped(lines: readonly string[], width: number): string {
 }
 /** "Marl Ropes Ltd £502,118", where every line is so. */
 const WITH_SUM = /^[A-ZÀ-Þ][^\d£$€]{2,50}\s[£$€]?\d[\d,.]*[mk%]?$/u;
+/** "2021/22 Nil" */
+const OF_PERIOD = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s+\S{1,12}$/;
 /** "Tar – in the price of the boats" over "Rope – £18,306": each line names what it is of. */
 const NAMED = /^[A-ZÀ-Þ][A-Za-zÀ-ž' ]{1,24}(:| ?[-–]) \S/u;
 

@@ -1,8 +1,8 @@
 import { cue } from '../../model/cue.js';
 
-/** "You asked       We say", "Information requested   Our reply", "No.    The Board's answer": what heads a table of two columns, the requests or their numbers on the left. */
+/** "You asked       We say", "Ref   Information requested   Our reply", "No.    The Board's answer": what heads a table of two columns, the requests or their numbers on the left. */
 const HEAD = cue(
-  /^\s*(?:no\.?|number|ref(?:erence)?|item|point|q|(?:(?:your|the) )?(?:freedom of information |foi )?(?:questions?|requests?|query|queries|enquiry|points?)(?: (?:no\.?|number|ref(?:erence)?|asked|received|text))?|(?:what )?you (?:have )?asked(?: us)?(?: for)?|(?:what was |information |data |details )(?:you )?(?:requested|sought|asked for))\s*:?\s{2,}(?:a|(?:[\w’'-]+ ){0,3}(?:responses?|reply|replies|answers?)|(?:what )?we (?:say|said|answer|hold|can tell you)|(?:information|data|details) (?:supplied|given|held|provided|released|disclosed)|comments?)\s*:?\s*$/,
+  /^\s*(?:(?:no|ref|q)\.?\s{2,})?(?:no\.?|number|ref(?:erence)?|item|point|q|(?:(?:your|the) )?(?:freedom of information |foi )?(?:questions?|requests?|query|queries|enquiry|points?)(?: (?:no\.?|number|ref(?:erence)?|asked|received|text))?|(?:what )?you (?:have )?asked(?: us)?(?: for)?|(?:what was |information |data |details )(?:you )?(?:requested|sought|asked for))\s*:?\s{2,}(?:a|(?:[\w’'-]+ ){0,3}(?:responses?|reply|replies|answers?)|(?:what )?we (?:say|said|answer|hold|can tell you)|(?:information|data|details) (?:supplied|given|held|provided|released|disclosed)|comments?)\s*:?\s*$/,
 );
 /** What is asked by naming it, or in words. */
 export const ASKED =
