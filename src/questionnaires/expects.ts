@@ -24,6 +24,9 @@ const CUES: readonly (readonly [Expects, RegExp])[] = [
 const MOST =
   /^\W*(?:which|what) [a-zß-ž' -]{3,40}?(?<!s) (?:had|has|have|saw|lost|made|got|took|recorded|received|reported|spent|paid|issued) the (?:second )?(?:largest|highest|most|greatest|biggest|lowest|fewest|smallest|least)\b/i;
 
+/** "The venue used most often" */
+const USED_MOST = /^\W*(?:the|your) [a-z-]+(?<!s) (?:(?:that|which) (?:is|was) )?[a-z]+ (?:the )?most (?:often|frequently)\b[^?,;]*$/i;
+
 /** "Packs which arrived late", "Windows broken by vandals": a thing in the plural, and what became of it. */
 const BECAME =
   /^\W*(?:the |total |all )?(?!(?:penalties|sanctions|options|measures|steps|actions|arrangements|services|systems|products|methods|criteria|procedures|changes|types|kinds|plans|details|reasons|causes|outcomes|results|views|comments|conditions|powers|grounds|findings|recommendations|lessons|guidelines|terms|routes|areas|sites|locations|streets|roads|schools|wards|roles|titles|grades|bands|names|dates|suppliers|contractors|companies|firms|providers|agencies|organisations|bodies|partners|documents|records|reports|minutes|e-?mails|letters|copies|policies|costs|fees|charges|sums|amounts|payments|funds|grants|others|its|his|this|does|has|is|was|always|less|towards|perhaps)\b)[a-z-]{3,}(?<!s)s (?:(?:which|that|who)\b|(?!used\b|needed\b|required\b|involved\b|related\b|provided\b|offered\b|planned\b|proposed\b|based\b|named\b)[a-z]{2,}ed\b|(?:lost|sent|found|sold|left|taken|broken|stolen|won|withdrawn|in post|in service|on loan|waiting|upheld)\b)[^?]*$/i;
@@ -115,7 +118,7 @@ export function inferExpects(text: string): Expects {
   const one = plain.search(AND_WHICH_ONE);
   const apart = one > 0 && IN_WORDS.test(plain) ? all.filter(({ expects, at }) => expects !== 'list' || at < one) : all;
   const told = OF_MONEY.test(plain) ? apart.filter(({ expects }) => expects !== 'money') : apart;
-  const hits = MOST.test(plain) ? [] : on.test(plain) ? all.filter(({ expects }) => expects === 'list') : told;
+  const hits = MOST.test(plain) || USED_MOST.test(plain) ? [] : on.test(plain) ? all.filter(({ expects }) => expects === 'list') : told;
   const asked = hits.filter(({ expects }) => expects !== 'boolean');
   const yesNo = hits.find(({ expects, at }) => expects === 'boolean' && at === 0);
   // "Does the Trust use pagers? How many?" is first of all a question of yes or no

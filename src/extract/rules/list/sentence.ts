@@ -20,6 +20,11 @@ export const sentence = defineRule({
   yields: 'list',
   finds: [
     [
+      'Listed by size, they are: [[Boats and Ropes;\nTar; Law and Tolls; and Oars, Sails and Lamps]].',
+      [{ name: 'Boats and Ropes' }, { name: 'Tar' }, { name: 'Law and Tolls' }, { name: 'Oars, Sails and Lamps' }],
+      { question: 'What are the four largest branches?', expects: 'list' },
+    ],
+    [
       'The Board commissioned one crew, [[Steady Oars]].',
       [{ name: 'Steady Oars' }],
       { expects: 'list', question: 'The name of each crew' },
@@ -575,7 +580,7 @@ const withoutWhat = (reading: Reading<'list'>): Reading<'list'> =>
 const WHAT = /\s(?:\([a-zß-ž][^()\d]*\)|for [a-zß-ž][a-zß-ž ]{2,40})$/u;
 
 /** "Marl; Tarn;" over "Fell": a list in one sentence that a line ended. */
-export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;/;
+export const WRAPPED = /^[^;\n]+;[^;\n]+;[ \t]*\n|^[^;:\n]+;[^;:\n]+\n[^;:\n]+;|^[^;\n]+;[ \t]*\n[^;\n]+;[^;\n]+;/;
 /** "(Marl, Tarn and Fell)": an answer in brackets behind its question. */
 const BRACKETED = /(?<=^\s*)[([]([^()[\]]+)[)\]](?=[\s.]*$)/;
 const TOP = /^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*\n\s*/i;
