@@ -540,6 +540,30 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'tables below the signature under a bare heading, each with its question in brackets',
+    'x.txt',
+    'Our reference FOI-1174-24\n\nDear Ms Low\n\nYou asked:\n\nQ1   How many trips were missed in each of the last two years?\nQ2   Are reminders sent, and since when?\nQ3   What do the reminders cost in each year?\n\nThe figures for Questions 1 and 3 are appended in Tables A and B. Each table carries the number of the\nquestion to which it relates.\n\nOn Question 2, reminders have been sent since October 2016.\n\nIf you are dissatisfied please ask the Head of Information for a review within two months. You may complain to the Information Commissioner after that.\n\nYours faithfully\n\n\nRecords\n\fFOI-1174-24                                                                           Appendix\n\nTable A (Q1)  Trips missed\n\nFinancial year            Missed\n2021/22                   38,217\n2022/23                   41,460\n\nTable B (Q3)  Cost of reminders\n\nFinancial year              Cost\n2021/22                  £71,904\n2022/23                  £78,350\n\nSource: the log of the Board\n',
+    { 1: ['several', null, { '2021/22': 38217, '2022/23': 41460 }], 2: ['boolean', true], 3: ['several', null] },
+  ],
+  [
+    'questions and answers run together, each behind its name without a mark',
+    'x.txt',
+    'Marl Ferries\n\nRequest:\nPlease could you provide the following for 2023. Q1 Number of alarm calls received. Q2 Number of these to which a\nboat was sent. Q3 How many of the calls turned out to be false? Q4 Do you charge for false alarms? Kind regards\n\nResponse:\nThe Service holds most of the information and it is supplied as follows. Q1 5,207. Q2 1,940, the\nremainder having been filtered out. Q3 1,873. Q4 No we do not.\n\nOutcome:          Part disclosed\n',
+    { 1: ['count', 5207], 2: ['count', 1940], 3: ['count', 1873], 4: ['boolean', false] },
+  ],
+  [
+    'requests counted in words as headings',
+    'x.txt',
+    'Marl Board\n\nDear Ms Low,\n\nYour request of 9th February has been considered. It made three requests of the Board.\n\nFIRST REQUEST - number of ferries run by the Board\n\nThe Board runs eleven, of which two are kept for standby only.\n\nSECOND REQUEST - cost of tar in the financial year 2020-21\n\n£288,415.77\n\nTHIRD REQUEST - advice given to the Board about the wreck\n\nThe Board declines to provide this under section 42 of the Act.\n\nYours sincerely\n',
+    { 1: ['count', 11], 2: ['money', { amount: 288415.77, currency: 'GBP' }], 3: ['refused'] },
+  ],
+  [
+    'numbers with a stroke behind them',
+    'x.txt',
+    'From: Jo Low\nDate: 22 April 2022\n\nDear Marl Museum,\n\nI would like to know the following\n\n1/ how many boats have been sold\n2/ how much was raised by the sale\n3/ whether you have a policy, with a copy\n\nYours faithfully,\n\nJo Low\n\nFrom: Library\nDate: 19 May 2022\n\nDear Jo,\n\nHello and thanks for waiting.\n\n1/  There have been 86 sales\n\n2/  The sales made £64,275\n\n3/  Yes we do. It is the attachment to this e-mail.\n\nBest wishes\n\nAnn\n',
+    { 1: ['count', 86], 2: ['money', { amount: 64275, currency: 'GBP' }], 3: ['boolean', true] },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

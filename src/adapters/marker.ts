@@ -6,7 +6,7 @@ type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 const BULLET =
   /^["“'‘]?([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\u2043\ue000-\uf8ff]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\ue000-\uf8ff]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
 const TYPED =
-  /^((?:\(\d{1,2}[a-h]?\)\s?(?:and|&|\+|,|to|-)\s?\(\d{1,2}[a-h]?\)|\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
+  /^((?:\(\d{1,2}[a-h]?\)\s?(?:and|&|\+|,|to|-)\s?\(\d{1,2}[a-h]?\)|\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\d{1,2}\/(?=\s)|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
 
 /** The list marker that opens a line: its text, what it is, and how long it is with the blanks behind it. */
 export function readMarker(line: string): { text: string; length: number; shape: Shape } | null {
@@ -23,7 +23,7 @@ export function readMarker(line: string): { text: string; length: number; shape:
   // the initials of a name
   if (/^[A-ZÀ-Þ]\.\s+(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+\s*$)/u.test(line) && !/^[A-D]\.\s+(?:Yes|No|None|Nil)\b/i.test(line))
     return null;
-  const core = typed[1].replace(/[().:\s]/g, '').toLowerCase();
+  const core = typed[1].replace(/[().:/\s]/g, '').toLowerCase();
   if (/^\d/.test(core)) return { text: typed[1], length: typed[0].length, shape: { kind: 'number', value: Number.parseInt(core, 10) } };
   const roman = readRoman(core);
   // a lone c, d, l, m is a letter; i, v and x are numerals

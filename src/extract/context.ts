@@ -40,7 +40,7 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     for (const stretch of located.stretches) {
       if (stretch.joint || located.question.expects === 'list') continue;
       for (const { name, kind } of labelsIn(letter.document.reading.slice(stretch.span.start, stretch.span.end))) {
-        if (kind !== 'entity') continue;
+        if (kind !== 'entity' || HEADS_TIMES.test(name)) continue;
         const entry = seen.get(fold(name)) ?? { answers: new Set<number>(), forms: new Map<string, number>() };
         entry.answers.add(index);
         entry.forms.set(name, (entry.forms.get(name) ?? 0) + 1);
@@ -86,6 +86,9 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
     weights: weightsOf(letter),
   };
 }
+
+/** "Financial year" over 2021/22 and 2022/23: what heads the column of times, in every table of a letter. */
+const HEADS_TIMES = /^\W*(?:(?:financial|calendar|academic|school|tax) )?(?:years?|months?|quarters?|periods?|weeks?)\W*$/i;
 
 function weightsOf({ questionnaire: { questions }, located: all }: Letter): Context['weights'] {
   const frequencyIn = (asked: readonly Question[]): ReadonlyMap<string, number> => {

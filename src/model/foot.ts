@@ -75,7 +75,7 @@ function annexNamed(texts: readonly string[], from: number, signature: number, e
   return end;
 }
 const ANNEX =
-  /^\W*(annex|appendi|schedule|enclosure|attachment|table|disclosure|exemption|exception|part [a-d]|refusal)|^\S*\d\S* ((?:annex|appendix|schedule) (?:[a-h]|\d))\W*$/i;
+  /^\W*(annex|appendi|schedule|enclosure|attachment|table|disclosure|exemption|exception|part [a-d]|refusal)|^\S*\d\S* ((?:annex|appendix|schedule)(?: (?:[a-h]|\d))?)\W*$/i;
 /** A question, or the name of one or of its answer. */
 const OF_QUESTION = cue(
   /\?\W*$|^\W*(?:q(?:uestion)?\s?\.?\d{1,2}[a-z]?\b|(?:our |the )?(?:response|reply|answer)s?\b.{0,30}:|(?:question|request|part|item) \d{1,2}\b|you asked\b)/,

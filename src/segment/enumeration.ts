@@ -13,6 +13,15 @@ function namedItems(text: string): number[] {
   return marks.length > 1 && marks[0]?.index === 0 && counts ? marks.map(({ index }) => index) : [];
 }
 
+/** "… as follows. Q1 5,207. Q2 1,940, the rest of them …": named sentence by sentence without a mark, three and more, from the first; four figures are those of quarters. */
+const NAMED_BARE = /(?<=^|[.?!:)]\s)Q(\d{1,2})[.:)]?\s+(?!(?:19|20)\d\d\b)(?=\S)/g;
+function sentencesNamed(text: string): number[] {
+  const marks = [...text.matchAll(NAMED_BARE)];
+  const counts = marks.every((mark, index) => Number(mark[1]) === index + 1);
+  const quarters = marks.length < 5 && marks.every(({ index, 0: mark }) => /^[£\d]/.test(text.slice(index + mark.length)));
+  return marks.length > 2 && counts && !quarters ? marks.map(({ index }) => index) : [];
+}
+
 /** "1 - no; 2 - about 48,000; 3 - £62,500": numbers and dashes, one after the other in a sentence. */
 const DASHED = /(?<=^|[:;,.]\s)(\d{1,2})\s-\s(?=\S)/g;
 function dashedItems(text: string): number[] {
@@ -53,8 +62,7 @@ export function inlineItems(text: string): number[] {
       if (family !== 'letter' && closed && limbs(text, found, family)) continue;
       if (found.length >= (closed ? 2 : 3)) return found;
     }
-  const named = namedItems(text);
-  return named.length ? named : dashedItems(text);
+  return [namedItems, sentencesNamed, dashedItems].map((read) => read(text)).find(({ length }) => length > 0) ?? [];
 }
 
 const JOINED = /\((?:\d{1,2}|[ivx]{1,4})\)\s?(?:,|&|and|to|-)\s$/;

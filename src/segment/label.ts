@@ -40,6 +40,11 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
+/** "Table B (Q3)  Specialties in 2023/24", "Annex 2 (questions 4 and 5): fees". */
+const EXHIBIT_OF = new RegExp(
+  String.raw`^(?:tables?|figures?|charts?|lists?|sheets?|appendix|annex|schedule)\s(?:[a-h]|\d{1,2})\s?[(\[](?:your\s)?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.-]?\s*`,
+  'i',
+);
 /** A heading, alone or before its answer, that names its questions at its end: "Money (your questions 9 and 10)", "Contributors (Q9). The Council", "Public interest - question 8"; a long one alone. */
 const BRACKETED = new RegExp(
   String.raw`^(?:[^.?!:]{3,70}|[^.?!:]{71,150}(?=\([^()]*\)\W*$)|You (?:also )?asked[^.?!:]{3,220}?\s)(?:[(\[](?:your |our |re )?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*(?:[:.]+\s*|$)|\s-\s(?:questions?|points?|items?)\s(${MANY})\s*$)`,
@@ -47,6 +52,11 @@ const BRACKETED = new RegExp(
 );
 const RANKED = new RegExp(
   String.raw`^(?:(?:(?:in|on|with|as|for|to|turning|regarding|concerning)\s[\w\s]{0,20}?)?your\s+(${RANKS.join('|')})(?:\s+(?:and|&)\s+(?:last|final))?\s+(?:question|point|query|request|part|item)\b(?:\s(?:was|is|reads?|asks?|asked)(?=\s(?:how|what|wh|if|the|for|about)|\s?:|\s*[\"“]))?(?:\s(?:for|about)\b)?|by\s+the\s+(${RANKS.join('|')})\s+(?:part|point|question|query|limb|element|item)\s+of\s+your\s+(?:request|letter|e-?mail|enquiry),?\s+you\s+(?:asked(?: for)?|sought|requested|wanted)(?: to know)?|(?:on|as (?:to|for|regards)|in (?:answer|reply|response) to|turning to)\s(?:your|the)\s(${RANKS.join('|')})(?=,)|(?:the|your)\s(${RANKS.join('|')})\s(?:(?:was|is|were|are)(?=\s(?:how|what|which|who|when|where|why|whether|if|for|about|the|an?|any|all|your)\b)|concern(?:s|ed)|asks? (?:for|about)|asked (?:for|about)|relate[sd] to)(?=\s))[\s,.:-]*`,
+  'i',
+);
+/** "SECOND REQUEST - hours for which the pumps ran", "First question:". */
+const HEADED = new RegExp(
+  String.raw`^(?:the )?(${RANKS.join('|')}) (?:request|question|query|point|part|item|limb)\s*(?:[:.]\s*|-\s+|$)`,
   'i',
 );
 const FEW = ['two', 'three', 'four', 'five'];
@@ -58,7 +68,7 @@ const FIRST_FEW = new RegExp(
 const UNNUMBERED =
   /^\[(?:our |the )?(?:response|reply|answer)\]\s*|^(?:[a-zà-ÿŵŷ]{3,12}\s?\/\s?)?(?:(q|question|you asked|request)|(a|ans|answer|(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?:response|reply)|we (?:said|say|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?)))\s*[:.]\s*-?\s*|^(?:our |the )?(?:[A-Za-zÀ-ž]+ )?(?<dashed>response|reply|answer)\s+-\s+|^(?:>{2,}|»+|→|=>|->)\s*(?=\S)/i;
 const BARE = new RegExp(
-  String.raw`^["']?\(?(?:(0?[1-9]|[1-9]\d)\s?(?:\(?([a-z])\)|(${NUMERAL}|[a-z])(?=[.)]))?\s?(?:\((${NUMERAL})\))?(?:(?<=\))[.):]*|[.):]+|\s?-(?=\s+(?:[A-ZÀ-Þ£<\d"'(]|(?:yes|no|nil|none|n\/a|not|see|as)\b)|\s*$))|(${NUMERAL}|[a-z])(?:[.)]+)(?:\s?\((${NUMERAL})\))?)(?![\d]|[A-Z]\.)\s*`,
+  String.raw`^["']?\(?(?:(0?[1-9]|[1-9]\d)\s?(?:\(?([a-z])\)|(${NUMERAL}|[a-z])(?=[.)]))?\s?(?:\((${NUMERAL})\))?(?:(?<=\))[.):]*|[.):]+|\/(?=\s)|\s?-(?=\s+(?:[A-ZÀ-Þ£<\d"'(]|(?:yes|no|nil|none|n\/a|not|see|as)\b)|\s*$))|(${NUMERAL}|[a-z])(?:[.)]+)(?:\s?\((${NUMERAL})\))?)(?![\d]|[A-Z]\.)\s*`,
   'i',
 );
 /** "B2.": the second question of part B. */
@@ -121,6 +131,8 @@ export function readLabel(text: string): Label | null {
     const label = readLabel(text.slice(exhibit));
     return label && { ...label, length: label.length + exhibit };
   }
+  const exhibitOf = EXHIBIT_OF.exec(text);
+  if (exhibitOf?.[1]) return { paths: readPaths(exhibitOf[1]), kind: 'question', length: exhibitOf[0].length };
   const lettered = LETTERED.exec(text);
   if (lettered?.[3] && /[A-H]/.test(lettered[3]))
     return { paths: [lettered[3].toLowerCase()], kind: lettered[2] ? 'answer' : 'question', length: lettered[0].length };
@@ -166,6 +178,9 @@ export function readLabel(text: string): Label | null {
   const first = FIRST_FEW.exec(text);
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };
   if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };
+  const headed = HEADED.exec(text);
+  if (headed?.[1])
+    return { paths: [String(RANKS.indexOf(headed[1].toLowerCase()) + 1)], kind: 'question', length: headed[0].length, ranked: true };
   const ranked = RANKED.exec(text);
   const rank = ranked?.slice(1).find(Boolean);
   if (ranked && rank)
