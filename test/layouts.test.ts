@@ -273,19 +273,7 @@ const LETTERS: readonly (readonly [layout: string, letter: string, wanted: reado
     'roads told by their codes, in a table that answers two questions',
     'Dear Ms Roe\n\nYou asked for:\n\n1. The four toll bridges with the most crossings in 2023\n2. How many crossings there were at each\n3. The income from tolls\n4. The number of fines\n\nOur response\n\n1 & 2\n\nA52 Marl Bridge          41,207\nA3 Tarn Viaduct          30,118\nB6101 Low Crossing       12,940\nA977 Saltgate             9,305\n\n3. £2,140,600\n\n4. 318\n\nYours sincerely\n',
     [
-      [
-        '1',
-        'table',
-        {
-          header: [],
-          rows: [
-            ['A52 Marl Bridge', '41,207'],
-            ['A3 Tarn Viaduct', '30,118'],
-            ['B6101 Low Crossing', '12,940'],
-            ['A977 Saltgate', '9,305'],
-          ],
-        },
-      ],
+      ['1', 'list', [{ name: 'A52 Marl Bridge' }, { name: 'A3 Tarn Viaduct' }, { name: 'B6101 Low Crossing' }, { name: 'A977 Saltgate' }]],
       ['2', 'several'],
       ['3', 'money', { amount: 2140600, currency: 'GBP' }],
       ['4', 'count', 318],
