@@ -564,6 +564,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 86], 2: ['money', { amount: 64275, currency: 'GBP' }], 3: ['boolean', true] },
   ],
   [
+    'points taken by what came of them, named at the end of their paragraphs',
+    'x.txt',
+    'Marl Department\n\nDear Ms Low\n\nYour points were:\n\n   1.  the number of boats lost in 2022-23\n   2.  how many of the boats were found later\n   3.  the total written off in the accounts in 2021-22\n   4.  how many of the losses happened at night\n   5.  the make of the locks\n\nWe have handled the points according to outcome rather than in the order in which you put them.\n\nInformation released\n\n   -   Point 1: 38 boats\n\nInformation not held\n\nThe register shows only whether a boat is in service. When a boat turns up its entry is re-opened, leaving no trace. The Department accordingly does not hold information in scope of points 2 and 4.\n\nInformation already in the public domain\n\nLosses for 2021-22 are in our Annual Report, at https://www.marl.example/report. Section 21(1) of the Act exempts what can be had otherwise, and we have applied it to point 3.\n\nInformation withheld\n\nPoint 5 is being withheld under section 31(1)(a).\n\nYours sincerely\n',
+    { 1: ['count', 38], 2: ['not_held'], 3: ['available_elsewhere', 'https://www.marl.example/report'], 4: ['not_held'], 5: ['refused'] },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

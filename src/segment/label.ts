@@ -99,13 +99,18 @@ const CLOSING = new RegExp(String.raw`[a-z\d%),]\s\((?:your )?(?:questions?|q|po
 
 /** "We therefore have no recorded information in answer to question 9." */
 const CLOSING_HELD = new RegExp(
-  String.raw`\b(?:no|not|nothing|neither|none)\b[^.;]{0,60}\b(?:information|data|records?|figures?|documents?|correspondence|copy|copies)\b(?:\s(?:held|recorded))?\s(?:(?:in (?:answer|response|relation|respect|regard)|with (?:regard|respect)|relevant) (?:to|of)|(?:falling )?within|covered by|for) (?:your |the scope of )?(?:questions?|points?|items?)\s(${MANY})\W*$`,
+  String.raw`\b(?:no|not|nothing|neither|none)\b[^.;]{0,60}\b(?:information|data|records?|figures?|documents?|correspondence|copy|copies)\b(?:\s(?:held|recorded))?\s(?:(?:in (?:answer|response|relation|respect|regard|(?:the )?scope)|with (?:regard|respect)|relevant) (?:to|of)|(?:falling )?within|covered by|for|under) (?:your |the scope of )?(?:questions?|points?|items?)\s(${MANY})\W*$`,
+  'i',
+);
+/** "Section 21 exempts what is published, and we have applied it to point 4." */
+const CLOSING_APPLIED = new RegExp(
+  String.raw`\b(?:exempt\w*|exceptions?|sections?|regulations?|withh[eo]ld\w*|public interest|published|available)\b[^;]*\b(?:appl(?:y|ies|ied)|rel(?:y|ies|ied)|engag(?:ed|es)|used)\b[^.;]{0,40}\s(?:(?:in (?:answer|relation|respect|regard)|with (?:regard|respect)) (?:to|of)|to|for) (?:your )?(?:questions?|points?|items?)\s(${MANY})\W*$`,
   'i',
 );
 
 /** The questions that a sentence names at its end, in brackets or as what nothing is held for; null where it does not. */
 export function closingLabel(sentence: string): Label | null {
-  const named = (CLOSING.exec(sentence) ?? CLOSING_HELD.exec(sentence))?.[1];
+  const named = [CLOSING, CLOSING_HELD, CLOSING_APPLIED].map((closing) => closing.exec(sentence)?.[1]).find(Boolean);
   return named ? { paths: readPaths(named), kind: 'question', length: 0 } : null;
 }
 

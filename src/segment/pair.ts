@@ -184,10 +184,12 @@ function unitsOf(
     if (!part.block.cell) over = part;
     else if (part.block.cell.row === 0 && over && namesColumn(part) && restatesOne(over, wording)) continue;
     const starts = startsIn(part);
+    const closing = closingOf(part, starts);
     for (const [order, offset] of starts.entries()) {
       const sentence = part.text.slice(offset, starts[order + 1] ?? part.text.length);
       const options: Option[] = [];
-      const read = order === 0 ? (part.label ?? toldOf(sentence)) : namedInside(sentence);
+      const turned = closing && order === starts.length - 1 ? null : namedInside(sentence);
+      const read = order === 0 ? (part.label ?? toldOf(sentence) ?? closing) : turned;
       const ranked =
         counted && !read?.paths.length && !part.block.cell
           ? rankedQuestions(sentence, questions.length).filter((index) => !byLabel.has(index))
@@ -354,6 +356,13 @@ function startsIn(part: Part): number[] {
 }
 const TURN =
   /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;
+
+/** "When a boat turns up its entry is re-opened. The Board does not hold information in scope of points 3 and 7.": what all of a paragraph is about, named at its end alone. */
+function closingOf({ text, label, block }: Part, starts: readonly number[]): Label | null {
+  if (label || block.cell || starts.length < 2) return null;
+  const sentences = starts.map((start, at) => text.slice(start, starts[at + 1]));
+  return sentences.slice(0, -1).some(namedInside) ? null : closingLabel(sentences.at(-1) as string);
+}
 
 /** The questions that a sentence inside a paragraph turns to by name. */
 function namedInside(sentence: string): Label | null {
