@@ -570,6 +570,29 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 38], 2: ['not_held'], 3: ['available_elsewhere', 'https://www.marl.example/report'], 4: ['not_held'], 5: ['refused'] },
   ],
   [
+    'fields of a case system, a question and its response each',
+    'x.txt',
+    'INFORMATION REQUEST CASE SUMMARY\n\nCase ID                 MBL-IR-0024518\nDate received           17-Jan-2025\nOutcome                 Partly disclosed\n\nQuestion 1 text         How many moorings are let?\nQuestion 1 response     1,066 as at 3/2/25\nQuestion 2 text         How many boats were inspected before they were let in 2024?\nQuestion 2 response     The Board inspects every boat if it is new to the moorings. On renewal we go by\n                        risk. Total inspections for the year were 392.\nQuestion 3 text         How many masters were fined in 2023 and 2024?\nQuestion 3 response     2023: 0\n                        2024: 1\nQuestion 4 text         Please list the six harbours\nQuestion 4 response     Abbot Quay, Brickhouse, Canal North, Fell Green, Marl Cross, Tollgate\n\nAttachments             None\nCase officer            TW-JA\nExemptions              s.40(2)\n',
+    {
+      1: ['count', 1066],
+      2: ['count', 392],
+      3: ['several', null, { 2023: 0, 2024: 1 }],
+      4: ['list', ['Abbot Quay', 'Brickhouse', 'Canal North', 'Fell Green', 'Marl Cross', 'Tollgate'].map((name) => ({ name }))],
+    },
+  ],
+  [
+    'numbers of rows in the margin between what is asked and what is said',
+    'x.txt',
+    'Marl Council\n\nDear Sir or Madam\n\nPlease see the response of the Council in the undernoted table.\n\n\n         How many berths were let on the day of the count?\n\n   1\n         804\n\n\n         What share of the moorings was taken up in 2022?\n   2\n         57.3%\n\n\n         What does it cost to mend a boat?\n\n   3     £3.14 for tar and rope.\n\n\n         How many masters have been passed to the sheriff?\n   4\n         Nil return\n\n\nIf you are unhappy with this response you have the right to ask for a review within 40 working days.\n',
+    { 1: ['count', 804], 2: ['percentage', 57.3], 3: ['money', { amount: 3.14, currency: 'GBP' }], 4: ['count', 0] },
+  ],
+  [
+    'a request quoted in prose, and numbered anew for the reply to go by',
+    'x.txt',
+    'Marl Trust\n\nDear Ms Low\n\nI acknowledge with thanks your email of 3 August 2021, as follows:\n\n"I am writing on wrecks. Could you tell me how many boats sank in 2019/20 and in how many of those a master was hurt. I would also like to know what the trust has spent on buoys and how many it has got. Do crews have to count them?"\n\nI have numbered your questions for ease of reference:\n\n  (1) Number of boats sunk in 2019/20\n  (2) Those in which a master was hurt\n  (3) Spend on buoys\n  (4) Number of buoys\n  (5) Is counting them compulsory\n\nand would reply thus.\n\nRe (1), 412. Those raised again are included.\n\nRe (2), seven.\n\nRe (3), our outlay has been £17,650.\n\nRe (4), 220 have been delivered.\n\nRe (5), no, it is voluntary.\n\nYours sincerely\n',
+    { 1: ['count', 412], 2: ['count', 7], 3: ['money', { amount: 17650, currency: 'GBP' }], 4: ['count', 220], 5: ['boolean', false] },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

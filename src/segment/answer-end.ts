@@ -65,6 +65,9 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
       return !inside.slice(0, index).some(names) && reply.some((other) => other.index < opening.part.index && names(other));
     });
     if (others > 0) inside.splice(others);
+    // the fields of a case system's record go on behind the last one
+    const fields = inside.filter((part, index) => index > 0 && !part.label && part.text.length < 80 && CASE_FIELD.test(part.text));
+    if (fields.length > 1) inside.splice(inside.indexOf(fields[0] as Part));
     const notes = inside.findIndex(({ note }) => note);
     // the heading over notes that are counted goes with them
     const over = notes > 0 && !NAMED_NOTE.test((inside[notes] as Part).text) ? 1 : 0;
@@ -117,6 +120,11 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
   if (next && next.offset > 0) return Math.max(end, next.part.span.start + next.offset);
   return end;
 }
+
+/** "Attachments: -", "Case officer", "Days taken: 16" */
+const CASE_FIELD = cue(
+  /^\W*(?:attachments?|(?:case )?(?:officer|owner|handler|status|number)|exemptions?(?: (?:applied|used|cited))?|outcome|days taken|date (?:closed|completed|sent|issued|responded)|status|(?:closed|handled|answered) by|legislation|directorate|disclosure log)\s*(?::|$)/,
+);
 
 /** "Q2. How many of them were:" over 2.1 */
 const leadsTo = (part: Part, next: Part | undefined): boolean => {

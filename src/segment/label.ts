@@ -40,6 +40,9 @@ const LETTERED =
 /** "Table for Q3", "Figures in answer to question 2:". */
 const EXHIBIT =
   /^(?:tables?|figures?|data|chart|list|appendix|annex|schedule)\s(?:for|in (?:answer|reply|response) to|answering|to)\s(?=(?:your\s)?(?:q|points?|items?|parts?)[a-z]*\.?\s?\d)/i;
+/** "Question 1 text" and "Question 1 response", as case systems name the fields that they print. */
+const FIELD_OF =
+  /^(?:question|request|q|item|point)\s?(\d{1,2}[a-h]?)\s(?:(?:text|wording|asked|detail)|(response|answer|reply))(?:\s*[:.]\s*|\s*-\s+|\s{2,}|\s+(?=[^a-z])|\s*$)/i;
 /** "Table B (Q3)  Specialties in 2023/24", "Annex 2 (questions 4 and 5): fees". */
 const EXHIBIT_OF = new RegExp(
   String.raw`^(?:tables?|figures?|charts?|lists?|sheets?|appendix|annex|schedule)\s(?:[a-h]|\d{1,2})\s?[(\[](?:your\s)?(?:questions?|q|qs|points?|items?)\.?\s?(${MANY})[)\]]\s*[:.-]?\s*`,
@@ -136,6 +139,8 @@ export function readLabel(text: string): Label | null {
     const label = readLabel(text.slice(exhibit));
     return label && { ...label, length: label.length + exhibit };
   }
+  const field = FIELD_OF.exec(text);
+  if (field?.[1]) return { paths: [field[1].toLowerCase()], kind: field[2] ? 'answer' : 'question', length: field[0].length };
   const exhibitOf = EXHIBIT_OF.exec(text);
   if (exhibitOf?.[1]) return { paths: readPaths(exhibitOf[1]), kind: 'question', length: exhibitOf[0].length };
   const lettered = LETTERED.exec(text);

@@ -14,6 +14,7 @@ import { withGluedNumbers } from './glued-numbers.js';
 import { withHeadLimbs } from './head-limbs.js';
 import { type Label, readLabel } from './label.js';
 import { withoutLayoutTables } from './layout-tables.js';
+import { withoutMarginNumbers } from './margin-numbers.js';
 import { withMixedNumbers } from './mixed-numbers.js';
 import { withNamesOverLimbs } from './names-over-limbs.js';
 import { withOrdinals } from './ordinals.js';
@@ -251,6 +252,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withLimbNumbers,
     (labelled) => withDashedFigures(document, labelled),
     (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
+    withoutMarginNumbers,
     withBareNumbers,
     withMixedNumbers,
     withDoubled,

@@ -71,9 +71,21 @@ export function quotedApart(parts: readonly Part[]): Reading {
       parts.slice(echo.from, echo.to).filter((part) => zones[part.index] !== 'debris'),
       new Set(answering.flatMap((part) => mentionsOf(part.text))),
     );
-    if (found.length) return { found: [...askedOnce(found), ...askedFurther(found, answering)], zoning, stand: [] };
+    if (found.length)
+      return {
+        found: [...askedOnce(found), ...askedFurther(found, answering)],
+        zoning,
+        stand: [],
+        ...(answersEach(found, answering) && { sure: true }),
+      };
   }
   return announced(parts) ?? (inline(parts, zoning)[0] as Reading);
+}
+
+/** The reply goes by the numbers of the list, each once and in order, and by no other: that list is the request, whatever else is quoted above it. */
+function answersEach(found: readonly Found[], answering: readonly Part[]): boolean {
+  const numbers = answering.flatMap(({ label, block }) => (label && !block.cell ? label.paths : []));
+  return found.length > 3 && found.map(({ number }) => number).join() === numbers.join();
 }
 
 /** The answers of a letter that prints no question: "1. Yes.", "2. £1,204 in all." below "… respond as follows"; null where it prints one. */
