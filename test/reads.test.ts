@@ -593,6 +593,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['count', 412], 2: ['count', 7], 3: ['money', { amount: 17650, currency: 'GBP' }], 4: ['count', 220], 5: ['boolean', false] },
   ],
   [
+    'who answers, before every answer',
+    'x.txt',
+    'Dear Ms Low\n\n1) Who mends the boats of the board?\nMHB - In-house\n\n2) What do you charge for a berth?\nMHB - £48.50 for up to three nights.\n\n3) How many wrecks did you have in each year from 2018/19?\nMHB - \n18/19  2410\n19/20  2688\n\n4) How many wardens do you have?\nMHB - 5 now.\n\n5) Copies of the checks of the pier\nMHB - Attached\n\nKind regards\nAnn\n',
+    { 1: ['text'], 2: ['money'], 3: ['several', null, { '18/19': 2410, '19/20': 2688 }], 4: ['count', 5], 5: ['see_attachment'] },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

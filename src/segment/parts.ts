@@ -63,6 +63,7 @@ import {
   withoutSteps,
   withoutWrappedLimbs,
 } from './unlabel.js';
+import { withWhoAnswers } from './who-answers.js';
 
 /** A paragraph as segmentation sees it. */
 export interface Part {
@@ -253,6 +254,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     (labelled) => withDashedFigures(document, labelled),
     (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
     withoutMarginNumbers,
+    withWhoAnswers,
     withBareNumbers,
     withMixedNumbers,
     withDoubled,

@@ -312,6 +312,11 @@ const HELD = [
     /\b(?:property|assets?|owned|belongs?|vested)\b.*\b(?:of them|its|their|from it|from them)\b/,
     String.raw`\b(?:the (?:property|assets?) of|owned by|belongs? to|vested in) (?:the )?${NAME}(?:,| and|;|\.) [^.\n]{0,40}?\b(?:plans?|maps?|drawings?|records?|registers?|details?|figures|data|information|cop(?:y|ies))\b[^.\n]{0,60}?\b(?:inspected|viewed|seen|ordered|obtained|requested|bought|had|sought|available|supplied)\b[^.\n]{0,40}?\b(?:(?:at|from|by|through|via|of) (?:its|their|it|them)|its|their)\b`,
   ],
+  // "That's for the water company, Marl Water"
+  [
+    /\b(?:that|this|it)(?:'s| is) (?:one )?for /,
+    String.raw`(?:^|[.\n] ?)\W*(?:[Tt]hat|[Tt]his|[Ii]t)(?:'s| is) (?:one )?for (?:the )?${NAME}(?=[.;\n]|$)`,
+  ],
   // "Patrols of the tram are for Marl Police. The Board does not have these"
   [
     /\b(?:is|are) for [\s\S]*(?:not|n't) (?:hold|have|get|receive|collect|keep)/,
@@ -383,6 +388,7 @@ export const heldElsewhere = defineRule({
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
   finds: [
+    ["[[That's for the water company, Marl Water]]", 'Marl Water', { question: 'How much was spent on drains?' }],
     ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
     ['[[Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure you want]].', 'Marl Homes'],
     ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],

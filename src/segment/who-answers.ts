@@ -1,0 +1,25 @@
+import { grouped } from '../model/grouped.js';
+import { isPlain, type Part } from './parts.js';
+import { relabelled } from './relabel.js';
+
+/** "MDC - In-house", "Trust: 14": who says it, before what is said. */
+const WHO =
+  /^([A-Z][A-Za-z]{0,3}[A-Z]{1,5}|Council|Trust|Board|Force|Police|Authority|University|Department|College|Agency)(?:\s-|\s?[:–])(?:\s+|$)/;
+const LEAST = 3;
+
+/** The same name before every answer, three and more, each right below a question: it marks the answers and is no part of them. */
+export function withWhoAnswers(parts: readonly Part[]): readonly Part[] {
+  const said = parts.flatMap((part, at) => {
+    const [mark = '', who = ''] = isPlain(part) ? (WHO.exec(part.text) ?? []) : [];
+    const above = parts[at - 1];
+    const asked = above !== undefined && (/\?\s*$/.test(above.text) || Boolean(above.label?.paths.length));
+    return mark ? [{ part, who, length: mark.length, asked }] : [];
+  });
+  const answers = [...grouped(said, ({ who }) => who).values()].find(
+    (own) => own.length >= LEAST && own.filter(({ asked }) => asked).length > own.length * 0.8,
+  );
+  const lengths = new Map(answers?.map(({ part, length }) => [part, length]));
+  return lengths.size
+    ? parts.map((part) => (lengths.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: lengths.get(part) as number }) : part))
+    : parts;
+}
