@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
-import { isDenied } from '../../asked.js';
+import { asksForTop, isDenied } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { agentsIn } from './agents.js';
@@ -19,6 +19,11 @@ export const sentence = defineRule({
   summary: 'Read names enumerated in one sentence.',
   yields: 'list',
   finds: [
+    [
+      'They were level: [[Marl and Tarn]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'text', question: 'Which ward had the most gulls?' },
+    ],
     [
       'The Board commissioned one crew, [[Steady Oars]].',
       [{ name: 'Steady Oars' }],
@@ -474,6 +479,7 @@ export const sentence = defineRule({
     ['Their names are exempt by virtue of section 40(3A) of the Code.', 'the law is no name', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
+    ['That was Marl and Old Tarn, in each year.', 'one name', { expects: 'text', question: 'Which ward had the most gulls?' }],
     ['Faculty of Boats and Law', 'one name with an "and" in it', { expects: 'text', question: 'Which faculty lost most?' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['Those fined are listed on the Tarn Keeper and Owner Register: https://www.tarn.example/r', 'where to look', { expects: 'list' }],
@@ -528,9 +534,21 @@ export const sentence = defineRule({
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
     if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
-    else if (read && !isWhereToLook(text, read)) yield withoutWhat(read);
+    else if (read && !isWhereToLook(text, read)) {
+      if (!(asksForTop(question) && isPerhapsOne(read, text))) yield withoutWhat(read);
+    }
   },
 });
+
+/** "That would be Harbour and Old Town", where the one ward with the most was asked for: its name, and no list. */
+const isPerhapsOne = ({ value: [first, last, more] }: Reading<'list'>, text: string): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  more === undefined &&
+  [' and ', ' & '].some((join) => text.includes(first.name + join + last.name)) &&
+  !TIE.test(text);
+const TIE =
+  /\b(?:both|each(?! (?:of (?:the|these|those) )?(?:years?|months?|quarters?|times?|cases?|occasions?)\b)|joint(?:ly)?|equal(?:ly)?|tied?|level|same (?:number|figure)|apiece|respectively|were|are)\b/i;
 
 /** "Steady Oars, a 26-week course, and Tarn Crew, run by Fell Trust": what a thing is, and who does it where that is not asked, is no name of the list. */
 function withoutAppositions(text: string, question: string): string {
