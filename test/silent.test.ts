@@ -501,6 +501,32 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. Which firms do you use?\n2. What is the average wait for a berth?\n3. Who is the warden?\n\nOur response:\n\n1. Steps to Calm and the Marl Walk-in Clinic.\n\n2. Steps to Calm - 47 days. Clinic - not applicable, as people come as they wish.\n\n3. Ms Low\n\nYours sincerely\n',
     [['list', [{ name: 'Steps to Calm' }, { name: 'Marl Walk-in Clinic' }]], ['several'], ['text']],
   ],
+  [
+    'the owned of those owned or leased',
+    asking(
+      'How many berths does the Board own or lease?',
+      'Berths come to 3,418. Of these 2,905 are owned by the Board and 513 are leased from Fell Quays.',
+    ),
+    [['count', 3418]],
+  ],
+  [
+    'an exemption that was looked at and found to apply',
+    asking(
+      'How much is the Clerk paid?',
+      'There is one of me, so this is my own pay. The Chair has looked at it and she is satisfied that s.40(2) applies. The scales for clerks can be found online.',
+    ),
+    [['refused']],
+  ],
+  [
+    'a mark that hides a small number, or a total',
+    'Marl Health\n\nDear Ms Low\n\nYou asked, for each site:\n\n1. How many items were lost?\n\n2. How many claims were paid?\n\nOur response:\n\nSite           Q1      Q2\nMarl House     318     27\nTarn House     142     11\nFell House     37      *\nMarl Health    497     *\n\n* Fewer than five, or a total from which that could be worked out.\n\nYours sincerely\n',
+    [['several'], ['several', 'in doubt']],
+  ],
+  [
+    'the one ward with the most, whose name has an "and" in it',
+    asking('Which ward had the most complaints?', 'That would be Harbour and Old Town, for each of the years shown.'),
+    [['text']],
+  ],
 ];
 
 function asking(question: string, answer: string): string {
@@ -547,4 +573,11 @@ test('where the question is not printed, what is told before something that is n
     ['not_held', 'high'],
     ['money', 'high'],
   ]);
+});
+
+test('what is asked back about a question in the middle of a sentence is its own', () => {
+  const letter =
+    'Marl College\n\nDear Ms Low\n\nFreedom of Information Act 2000 - further details needed\n\nYou asked:\n\n1. How many staff have left?\n2. How many grievances were there?\n\nWe need some more from you, as section 1(3) of the Act permits.\n\nWith regard to 1, please would you tell us which period you have in mind?\n\nWe shall also need to know, for number 2, whether informal ones are to be counted.\n\nThe 20 working days will start when we hear from you.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ values: [value] }) => letter.slice(value?.span.start).slice(0, 8))).toEqual(['With reg', 'We shall']);
 });
