@@ -527,6 +527,11 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     asking('Which ward had the most complaints?', 'That would be Harbour and Old Town, for each of the years shown.'),
     [['text']],
   ],
+  [
+    'not at all, and not once: none, and no "once"',
+    asking('How often was the pool shut in 2023?', 'Not once, in spite of the weather.'),
+    [['count', 0]],
+  ],
 ];
 
 function asking(question: string, answer: string): string {
