@@ -3584,3 +3584,11 @@ test('the number of a question that the page broke off is none of an answer', ()
   ];
   expect(partsOf(textDocument(`${lines.join('\n')}\n`, 'letter')).map(({ label }) => label)).toEqual([null]);
 });
+
+test('a question that counted paragraphs name ends where its answer begins', () => {
+  const letter =
+    'Dear Dr Moss\n\nI take your points in the order in which you made them.\n\nYour first point concerned the number of boats moored with us. There are 106.\n\nYou went on to ask how many of these had been sunk. It was 4.\n\nThirdly, you wished to have the rent of each. It is £480.\n\nAs regards the number of skippers hurt by the crane since 2010, day books are kept for six years and then burnt. We do not hold the information.\n\nFinally there was your request for the plan. It is enclosed.\n\nYours sincerely\nClerk\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers[3]?.question.text).toBe('the number of skippers hurt by the crane since 2010');
+  expect(answers[3]?.text).toMatch(/^day books/);
+});
