@@ -473,6 +473,7 @@ export const sentence = defineRule({
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
     ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
+    ['It cost £900 plus VAT, and the firm was J. Marl & Son of Tarn.', 'one firm, and a tax', { expects: 'text', question: 'Who did it?' }],
     ['Refused. See Annex A.', 'a statement', { expects: 'list' }],
     ['Exempt under Section 43.', 'a statement', { expects: 'list' }],
     ['Marl and Tarn Board considers that this is exempt.', 'the authority itself', { expects: 'list' }],
@@ -497,10 +498,12 @@ export const sentence = defineRule({
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     // "12 Harbour Road, Marl MA1 2BB": one place
     if (ASKS_WHERE.test(question) && figuresOf(text).some(({ role }) => role === 'contact')) return;
-    const plain = withoutInitials(text).replace(
-      /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
-      (word) => `${word.slice(0, -1)} `,
-    );
+    const plain = withoutInitials(text)
+      .replace(
+        /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+        (word) => `${word.slice(0, -1)} `,
+      )
+      .replace(WITH_TAX, (words) => ' '.repeat(words.length));
     const formed = inForm(plain, text, question, expects === 'list');
     if (isStatement(formed[0]?.value[0]?.name ?? '')) return;
     if (formed.length) {
@@ -570,6 +573,9 @@ const BY_WHOM = new RegExp(
   'gu',
 );
 const ASKS_WHO_DOES = /\b(?:provid\w+|deliver\w+|operat\w+|suppl\w+|organi[sz]ations?|who (?:runs?|leads?|manages?))\b/i;
+
+/** "It cost £900 plus VAT, and the firm was Marl & Son": a tax is no name. */
+const WITH_TAX = /(?:,? \(?(?:plus|with|and|excluding|including|excl?\.?|incl?\.?|net of|without|\+) ?)VAT\b\)?/gi;
 
 /** "Name | Marl Crew | Tarn Crew": the head of a row. */
 const ROW_HEAD =
