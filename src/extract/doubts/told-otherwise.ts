@@ -87,8 +87,17 @@ export function otherDay({ headline: { kind, claim }, passages, question: { text
     /\b(?:following|next|previous) (?:day|week|month)\b|\b(?:day|week|month)s? (?:later|earlier|after|before)\b/i.test(behind) &&
     /\band (?:was |were )?[a-z]+ed\b/i.test(behind);
   const decided = !/\bdecid|\bdecision/i.test(text) && /\bdecision (?:to|on|about|was)\b[^,;]*$/i.test(before) && /;|\band\b/.test(behind);
-  return begins || extended || last || dayAfter || decided ? [doubt('pairing/ambiguous')] : [];
+  // "It has not yet been adopted, but will go before the Board on 12 May", where it was asked when it was
+  const notYet = HAPPENED.test(text) && NOT_YET.test(before) && TO_COME.test(before);
+  // "It came before the Board on 4 March 2024 and was adopted on 21 March": a day whose year is that of the one before it
+  const later = YEARLESS.test(behind);
+  return begins || extended || last || dayAfter || decided || notYet || later ? [doubt('pairing/ambiguous')] : [];
 }
 const ENDS = /\b(?:ends?|ended|ending|expir\w*|expiry|finish\w*|terminat\w*|until|run(?:s)? (?:out|to)|renewal)\b/i;
 const STARTS = /\b(?:starts?|started|begin\w*|began|commenc\w*|from)\b/i;
+const HAPPENED = /\b(?:did|was|were|has|have|had)\b/i;
+const NOT_YET = /\b(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet)?\b|\byet to be\b|\bnot yet\b|\bnever\b/i;
+const TO_COME = /\b(?:will|shall|due|expected|planned|scheduled|intended|hoped|(?:is|are) to)\b[^.;]*$/i;
+const YEARLESS =
+  /^[^.;]*\b(?:and|but|then|before|until)\b[^.;]*?\b[a-z]+(?:ed|en|ent|old|ade)\b[^.;\d]*\b(?:on|at|from) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?(?:19|20)\d\d)/;
 const EXTENDED = /\b(?:has|have|had|was|been) (?:now |since |subsequently |recently )?(?:been )?extended\b/i;
