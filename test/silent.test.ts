@@ -532,6 +532,82 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     asking('How often was the pool shut in 2023?', 'Not once, in spite of the weather.'),
     [['count', 0]],
   ],
+  [
+    'those left aside, before those that were asked for',
+    asking(
+      'How many complaints did you receive in 2024/25?',
+      'During the year, and leaving aside the 40 or so which were withdrawn, wardens dealt with 318.',
+    ),
+    [['count', 318]],
+  ],
+  [
+    'other years by way of context',
+    asking(
+      'How many complaints did you receive in 2024/25?',
+      'The figure which you seek is 318. By way of context, 402 were received in the year before that.',
+    ),
+    [['count', 318]],
+  ],
+  [
+    'never more than: a bound at the other side',
+    asking('How many people fell ill?', 'There have never been more than 9 who did.'),
+    [['range', { min: 0, max: 9, unit: null }]],
+  ],
+  [
+    'never more than, and what it was',
+    asking('What proportion of berths were lost in 2024?', 'It has never been more than 9%, and last year it was about 7%.'),
+    [['percentage', 7]],
+  ],
+  [
+    'a practice, and what was done',
+    asking(
+      'How many times did the Board meet in private in 2024?',
+      "It is the Board's practice to meet in private on no more than two occasions in a year, and in 2024 it did so once.",
+    ),
+    [['count', 1]],
+  ],
+  [
+    'two days of one month',
+    asking('How many times did the Board meet in private in 2024?', 'The Board did so on each of 3 and 17 May.'),
+    [['text']],
+  ],
+  [
+    'a lease from which something was taken out',
+    asking(
+      'Please provide a copy of the lease.',
+      "I attach the lease, from which I have removed the tenants' bank details under section 40(2).",
+    ),
+    [['see_attachment']],
+  ],
+  [
+    'the day of what is yet to be',
+    asking(
+      'On what date did the Board adopt the policy?',
+      'It has not yet been adopted, but will go before the Board on 12 December 2025.',
+    ),
+    [['text']],
+  ],
+  [
+    'a day whose year is that of the one before',
+    asking(
+      'On what date did the Board adopt the policy?',
+      'The policy came before the Executive on 4 March 2024 and, after an amendment, was adopted by the Board on 21 March.',
+    ),
+    [['date', '2024-03-21']],
+  ],
+  [
+    'a firm of two names',
+    asking('Which firm carried out the audit?', 'The audit was put out to tender, Messrs Pelham and Rudge being the successful bidder.'),
+    [['text']],
+  ],
+  [
+    'what a fund was before grants were made from it',
+    asking(
+      'What was the total value of grants awarded in 2023/24?',
+      'The fund stood at £500,000, from which 14 grants were made amounting to £312,000 and leaving £188,000.',
+    ),
+    [['money', { amount: 312_000, currency: 'GBP' }]],
+  ],
 ];
 
 function asking(question: string, answer: string): string {

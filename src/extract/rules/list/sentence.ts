@@ -480,6 +480,7 @@ export const sentence = defineRule({
     ['Their names are exempt by virtue of section 40(3A) of the Code.', 'the law is no name', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
+    ['It was Messrs Marl and Tarn.', 'one firm', { expects: 'text', question: 'Which firm was it?' }],
     ['That was Marl and Old Tarn, in each year.', 'one name', { expects: 'text', question: 'Which ward had the most gulls?' }],
     ['Faculty of Boats and Law', 'one name with an "and" in it', { expects: 'text', question: 'Which faculty lost most?' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
@@ -538,7 +539,7 @@ export const sentence = defineRule({
     if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
     else if (read && !isWhereToLook(text, read)) {
-      if (!(asksForTop(question) && isPerhapsOne(read, text))) yield withoutWhat(read);
+      if (!((asksForTop(question) || MESSRS.test(read.value[0]?.name ?? '')) && isPerhapsOne(read, text))) yield withoutWhat(read);
     }
   },
 });
@@ -550,6 +551,8 @@ const isPerhapsOne = ({ value: [first, last, more] }: Reading<'list'>, text: str
   more === undefined &&
   [' and ', ' & '].some((join) => text.includes(first.name + join + last.name)) &&
   !TIE.test(text);
+/** "Messrs Marl and Tarn": one firm. */
+const MESSRS = /^Messrs\b/;
 const TIE =
   /\b(?:both|each(?! (?:of (?:the|these|those) )?(?:years?|months?|quarters?|times?|cases?|occasions?)\b)|joint(?:ly)?|equal(?:ly)?|tied?|level|same (?:number|figure)|apiece|respectively|were|are)\b/i;
 
