@@ -154,6 +154,11 @@ export const ASIDES: readonly Aside[] = [
     before: new RegExp(String.raw`\b(?:never|at no time|at no point)\b${NOT_PAST}{0,30}$`, 'i'),
     behind: /^[^\n]*[^\n\d][\d£]/,
   },
+  // "as much as £92, although the usual ceiling is £58", where the highest is asked about
+  {
+    asks: /\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|standard|average|ordinary|ceiling|cap|limit|capped)\b|^(?![\s\S]*\b(?:highest|most|maximum|largest|dearest|top|peak|greatest|longest)\b)/i,
+    before: new RegExp(String.raw`\b(?:usual|normal|typical|standard|ordinary|average)\b${NOT_PAST}{0,40}$`, 'i'),
+  },
   // "By way of context, 402 were received in the year before": beside what was asked for
   {
     asks: /\b(?:compar\w+|context|previous|before|each|every|years|chang\w+|trend|since|increas\w+|decreas\w+)\b|\b(?:19|20)\d\d\b[^?]*\b(?:19|20)\d\d\b/i,
