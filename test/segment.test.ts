@@ -3592,3 +3592,13 @@ test('a question that counted paragraphs name ends where its answer begins', () 
   expect(answers[3]?.question.text).toBe('the number of skippers hurt by the crane since 2010');
   expect(answers[3]?.text).toMatch(/^day books/);
 });
+
+test('a first paragraph "As to …" takes up a question where the next ones say "You ask next …"; "Finally, (c)." another', () => {
+  const paragraphs =
+    'Dear Dr Moss\n\nWith reference to your letter of 3 May, I am sorry for the delay.\n\nAs to the sum for which the crane was insured, this was £3.4m.\n\nYou ask next how many offers were received. There were six.\n\nYou also wish to know what the survey cost. It was £8,640.\n\nYours sincerely\nClerk\n';
+  expect(readLetter(textDocument(paragraphs, 'letter')).answers.map(({ question }) => question.text)[0]).toMatch(/^the sum for which/);
+  expect(readLetter(textDocument(paragraphs, 'letter')).answers).toHaveLength(3);
+  const marked =
+    'Dear Dr Moss\n\nYou asked for:\n\na) the number of staff\nb) the minutes of 12 June\nc) the number of cranes\n\nFor (a), there were fourteen.\n\nTurning to (b), a copy is attached.\n\nFinally, (c). The Board has two.\n\nYours sincerely\nClerk\n';
+  expect(readLetter(textDocument(marked, 'letter')).answers.map(({ value }) => value)).toEqual([14, null, 2]);
+});

@@ -608,6 +608,22 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ),
     [['money', { amount: 312_000, currency: 'GBP' }]],
   ],
+  [
+    'the highest, and what is usual',
+    asking(
+      'The highest hourly rate paid for a pilot in that period',
+      'The Board has had to pay as much as £92.40, although this was on a single night and the usual ceiling is £58.',
+    ),
+    [['money', { amount: 92.4, currency: 'GBP' }]],
+  ],
+  [
+    'what would have been exempt in any case',
+    asking(
+      'A copy of the minutes of 12 June',
+      'The Board did not meet on that date. It met on 19 June, and while I could have supplied the minutes of that meeting they would in any case have been exempt under section 35(1)(a).',
+    ),
+    [['text']],
+  ],
 ];
 
 function asking(question: string, answer: string): string {
