@@ -624,6 +624,29 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ),
     [['text']],
   ],
+  [
+    'a year, and this year so far',
+    asking('Agency spend on pilots, 2023/24 and year to date', '£4.06m in 2023/24 and so far this year £2.97m.'),
+    [['several']],
+  ],
+  [
+    'households, and the people of them',
+    asking('How many people are on the berth register?', 'As of this morning there were 3,862 households, representing some 8,000 people.'),
+    [['count', 8000]],
+  ],
+  [
+    'none of one sort, and some of another in the next sentence',
+    asking(
+      'How many staff have been made redundant since April 2023?',
+      'No compulsory redundancies have been made in that time. There have been 16 voluntary ones.',
+    ),
+    [['count', 16]],
+  ],
+  [
+    'none until some time, and some now',
+    asking('How many of your boats are electric?', 'None at all until 2022; there are now eleven, out of a fleet of 240.'),
+    [['count', 11]],
+  ],
 ];
 
 function asking(question: string, answer: string): string {

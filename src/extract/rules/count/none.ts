@@ -21,6 +21,9 @@ const OPENS =
 const DOCUMENTS =
   /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
 
+const UNTIL_THEN =
+  /^(?: (?:at all|of them|whatever))?,? (?:until|before|prior to|up to|up until) [^.;,]{3,30}[.;,][^.;]{0,40}\b(?:now|since then|today|at present|currently|after that|thereafter)\b[^.;]{0,30}\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several)\b)/;
+
 /** What is without a bound counts none of it. */
 const BOUNDLESS =
   /^[^.;,\n]{0,30}?\bno (?:(?:upper|lower|set|fixed|formal|specific|overall|maximum|minimum|age|time|such) ){0,3}(?:limits?|caps?|restrictions?|maximum|minimum|ceiling|floor|cut-?off)\b/i;
@@ -90,6 +93,7 @@ export const none = defineRule({
     ['The pier opened in May, so there are no figures', 'the authority does not know'],
     ['The lease does not say, and there is no set total', 'nothing is counted'],
     ['There is no case for ending any', 'a reason', { question: 'How many were ended?' }],
+    ['None until 2022; there are now eleven.', 'what was so before', { question: 'How many boats are electric?' }],
     ['There are no such records', 'the authority does not know'],
     ['No such records were found', 'the authority does not know'],
     ['No information is held', 'the authority does not know: absence/not-held'],
@@ -137,6 +141,8 @@ export const none = defineRule({
       // no minutes, no policy: what was asked for is a document
       if (expects === 'text' && (group > 1 || /^\W*(?:the |your |any |a )?polic(?:y|ies)\b/i.test(question)) && DOCUMENTS.test(question))
         continue;
+      // "None until 2022; there are now eleven"
+      if (UNTIL_THEN.test(low.slice(match.index + match[0].length, match.index + match[0].length + 160))) continue;
       // "There is no upper age limit"
       if (BOUNDLESS.test(text.slice(match.index))) continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;
