@@ -3602,3 +3602,12 @@ test('a first paragraph "As to …" takes up a question where the next ones say 
     'Dear Dr Moss\n\nYou asked for:\n\na) the number of staff\nb) the minutes of 12 June\nc) the number of cranes\n\nFor (a), there were fourteen.\n\nTurning to (b), a copy is attached.\n\nFinally, (c). The Board has two.\n\nYours sincerely\nClerk\n';
   expect(readLetter(textDocument(marked, 'letter')).answers.map(({ value }) => value)).toEqual([14, null, 2]);
 });
+
+test('a decision that names each point before the reasons answers none of them', () => {
+  const letter =
+    'Marl Harbour Agency\n\nDear Mr Low\n\nBOATS AT THE PIER\n\n1.    On 30 April 2025 you wrote to the Agency seeking\n\n      (a)   the number of boats moved between October and March;\n      (b)   any survey of the pier; and\n      (c)   all letters on boats since 2015.\n\n2.    The request has been dealt with under the Regulations.\n\nDecision\n\n3.    The information at point (a) is released. Points (b) and (c) are refused.\n\nInformation released\n\n4.    A total of 86 boats were moved, 71 of them in tow.\n\nReasons for refusal\n\n5.    The survey sought at (b) was begun in March and is a draft. Regulation 12(4)(d) provides for material in the course of completion and we rely on it.\n\n6.    In relation to (c), a search returned more than 31,000 items. The Agency considers this to be manifestly unreasonable for the purposes of regulation 12(4)(b).\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers[0]?.value).toBe(86);
+  expect(answers[1]?.text).toMatch(/^The survey sought at \(b\)/);
+  expect(answers[2]?.kind).toBe('refused');
+});

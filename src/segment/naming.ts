@@ -186,9 +186,9 @@ const REPLIED_TO =
 /** "We shall also need to know, for number 4, whether …": between commas, before the rest of what is said. */
 const BY_THE_WAY =
   /^(?!\W*(?:as|see|please (?:see|refer)|if|where)\b)[^,.;:?]{3,60},\s(?:for|on|in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|regarding|as regards)\s(?:your\s)?(?:questions?|points?|items?|parts?|numbers?|nos?\.?|q)\s?(\d{1,2}(?:(?:, | and | & )\d{1,2})*),\s/i;
-/** "We are withholding the information requested at (e)". */
+/** "We are withholding the information requested at (e)", "The survey sought at (b) was begun in March". */
 const AT_MARK =
-  /\b(?:information|data|figures?|details?|documents?|records?) (?:that (?:is|was) |you (?:have )?)?(?:requested|sought|asked for|wanted) (?:at|in|under) (\([a-h]\))(?=[\s,.])/i;
+  /(?:\b(?:information|data|figures?|details?|documents?|records?)|^\W*(?:the|any|all) (?:[a-z-]+ ){0,3}[a-z-]+) (?:that (?:is|was) |(?:that |which )?you (?:have )?)?(?:requested|sought|asked for|wanted|named) (?:at|in|under) (\([a-h]\))(?=[\s,.])/i;
 /** "We have answered parts 1 to 3 of your request together." */
 const TOGETHER =
   /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;
