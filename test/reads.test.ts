@@ -19,6 +19,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'a key below the answers, its marks set apart from what they stand for',
+    'x.txt',
+    'Marl Ferries Trust\n\nDear Ms Low\n\nYou asked:\n\n1. How many skippers were hurt in 2023?\n2. How many skippers were dismissed in 2023?\n\nOur response:\n\n1. *\n\n2. -\n\nKey\n*   Fewer than 5, withheld under section 40(2)\n-   Zero\n\nYours sincerely\n',
+    { 1: ['range', { min: 0, max: 4, unit: null }], 2: ['count', 0] },
+  ],
+  [
     'names and their figures in one cell, apart by blanks alone',
     'x.txt',
     'Marl Ferries Trust\n\n No.   Question                                             Response\n\n 1     How many berths are there at each of your            Marl: 1,460  Upper Fell: 715\n       harbours?\n\n 2     How many of those are for visitors?                  Marl 88  Upper Fell 41\n\n 3     How many wardens work there?                         12\n',

@@ -3584,3 +3584,30 @@ test('the number of a question that the page broke off is none of an answer', ()
   ];
   expect(partsOf(textDocument(`${lines.join('\n')}\n`, 'letter')).map(({ label }) => label)).toEqual([null]);
 });
+
+test('a question that counted paragraphs name ends where its answer begins', () => {
+  const letter =
+    'Dear Dr Moss\n\nI take your points in the order in which you made them.\n\nYour first point concerned the number of boats moored with us. There are 106.\n\nYou went on to ask how many of these had been sunk. It was 4.\n\nThirdly, you wished to have the rent of each. It is £480.\n\nAs regards the number of skippers hurt by the crane since 2010, day books are kept for six years and then burnt. We do not hold the information.\n\nFinally there was your request for the plan. It is enclosed.\n\nYours sincerely\nClerk\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers[3]?.question.text).toBe('the number of skippers hurt by the crane since 2010');
+  expect(answers[3]?.text).toMatch(/^day books/);
+});
+
+test('a first paragraph "As to …" takes up a question where the next ones say "You ask next …"; "Finally, (c)." another', () => {
+  const paragraphs =
+    'Dear Dr Moss\n\nWith reference to your letter of 3 May, I am sorry for the delay.\n\nAs to the sum for which the crane was insured, this was £3.4m.\n\nYou ask next how many offers were received. There were six.\n\nYou also wish to know what the survey cost. It was £8,640.\n\nYours sincerely\nClerk\n';
+  expect(readLetter(textDocument(paragraphs, 'letter')).answers.map(({ question }) => question.text)[0]).toMatch(/^the sum for which/);
+  expect(readLetter(textDocument(paragraphs, 'letter')).answers).toHaveLength(3);
+  const marked =
+    'Dear Dr Moss\n\nYou asked for:\n\na) the number of staff\nb) the minutes of 12 June\nc) the number of cranes\n\nFor (a), there were fourteen.\n\nTurning to (b), a copy is attached.\n\nFinally, (c). The Board has two.\n\nYours sincerely\nClerk\n';
+  expect(readLetter(textDocument(marked, 'letter')).answers.map(({ value }) => value)).toEqual([14, null, 2]);
+});
+
+test('a decision that names each point before the reasons answers none of them', () => {
+  const letter =
+    'Marl Harbour Agency\n\nDear Mr Low\n\nBOATS AT THE PIER\n\n1.    On 30 April 2025 you wrote to the Agency seeking\n\n      (a)   the number of boats moved between October and March;\n      (b)   any survey of the pier; and\n      (c)   all letters on boats since 2015.\n\n2.    The request has been dealt with under the Regulations.\n\nDecision\n\n3.    The information at point (a) is released. Points (b) and (c) are refused.\n\nInformation released\n\n4.    A total of 86 boats were moved, 71 of them in tow.\n\nReasons for refusal\n\n5.    The survey sought at (b) was begun in March and is a draft. Regulation 12(4)(d) provides for material in the course of completion and we rely on it.\n\n6.    In relation to (c), a search returned more than 31,000 items. The Agency considers this to be manifestly unreasonable for the purposes of regulation 12(4)(b).\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers[0]?.value).toBe(86);
+  expect(answers[1]?.text).toMatch(/^The survey sought at \(b\)/);
+  expect(answers[2]?.kind).toBe('refused');
+});

@@ -501,6 +501,152 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. Which firms do you use?\n2. What is the average wait for a berth?\n3. Who is the warden?\n\nOur response:\n\n1. Steps to Calm and the Marl Walk-in Clinic.\n\n2. Steps to Calm - 47 days. Clinic - not applicable, as people come as they wish.\n\n3. Ms Low\n\nYours sincerely\n',
     [['list', [{ name: 'Steps to Calm' }, { name: 'Marl Walk-in Clinic' }]], ['several'], ['text']],
   ],
+  [
+    'the owned of those owned or leased',
+    asking(
+      'How many berths does the Board own or lease?',
+      'Berths come to 3,418. Of these 2,905 are owned by the Board and 513 are leased from Fell Quays.',
+    ),
+    [['count', 3418]],
+  ],
+  [
+    'an exemption that was looked at and found to apply',
+    asking(
+      'How much is the Clerk paid?',
+      'There is one of me, so this is my own pay. The Chair has looked at it and she is satisfied that s.40(2) applies. The scales for clerks can be found online.',
+    ),
+    [['refused']],
+  ],
+  [
+    'a mark that hides a small number, or a total',
+    'Marl Health\n\nDear Ms Low\n\nYou asked, for each site:\n\n1. How many items were lost?\n\n2. How many claims were paid?\n\nOur response:\n\nSite           Q1      Q2\nMarl House     318     27\nTarn House     142     11\nFell House     37      *\nMarl Health    497     *\n\n* Fewer than five, or a total from which that could be worked out.\n\nYours sincerely\n',
+    [['several'], ['several', 'in doubt']],
+  ],
+  [
+    'the one ward with the most, whose name has an "and" in it',
+    asking('Which ward had the most complaints?', 'That would be Harbour and Old Town, for each of the years shown.'),
+    [['text']],
+  ],
+  [
+    'not at all, and not once: none, and no "once"',
+    asking('How often was the pool shut in 2023?', 'Not once, in spite of the weather.'),
+    [['count', 0]],
+  ],
+  [
+    'those left aside, before those that were asked for',
+    asking(
+      'How many complaints did you receive in 2024/25?',
+      'During the year, and leaving aside the 40 or so which were withdrawn, wardens dealt with 318.',
+    ),
+    [['count', 318]],
+  ],
+  [
+    'other years by way of context',
+    asking(
+      'How many complaints did you receive in 2024/25?',
+      'The figure which you seek is 318. By way of context, 402 were received in the year before that.',
+    ),
+    [['count', 318]],
+  ],
+  [
+    'never more than: a bound at the other side',
+    asking('How many people fell ill?', 'There have never been more than 9 who did.'),
+    [['range', { min: 0, max: 9, unit: null }]],
+  ],
+  [
+    'never more than, and what it was',
+    asking('What proportion of berths were lost in 2024?', 'It has never been more than 9%, and last year it was about 7%.'),
+    [['percentage', 7]],
+  ],
+  [
+    'a practice, and what was done',
+    asking(
+      'How many times did the Board meet in private in 2024?',
+      "It is the Board's practice to meet in private on no more than two occasions in a year, and in 2024 it did so once.",
+    ),
+    [['count', 1]],
+  ],
+  [
+    'two days of one month',
+    asking('How many times did the Board meet in private in 2024?', 'The Board did so on each of 3 and 17 May.'),
+    [['text']],
+  ],
+  [
+    'a lease from which something was taken out',
+    asking(
+      'Please provide a copy of the lease.',
+      "I attach the lease, from which I have removed the tenants' bank details under section 40(2).",
+    ),
+    [['see_attachment']],
+  ],
+  [
+    'the day of what is yet to be',
+    asking(
+      'On what date did the Board adopt the policy?',
+      'It has not yet been adopted, but will go before the Board on 12 December 2025.',
+    ),
+    [['text']],
+  ],
+  [
+    'a day whose year is that of the one before',
+    asking(
+      'On what date did the Board adopt the policy?',
+      'The policy came before the Executive on 4 March 2024 and, after an amendment, was adopted by the Board on 21 March.',
+    ),
+    [['date', '2024-03-21']],
+  ],
+  [
+    'a firm of two names',
+    asking('Which firm carried out the audit?', 'The audit was put out to tender, Messrs Pelham and Rudge being the successful bidder.'),
+    [['text']],
+  ],
+  [
+    'what a fund was before grants were made from it',
+    asking(
+      'What was the total value of grants awarded in 2023/24?',
+      'The fund stood at £500,000, from which 14 grants were made amounting to £312,000 and leaving £188,000.',
+    ),
+    [['money', { amount: 312_000, currency: 'GBP' }]],
+  ],
+  [
+    'the highest, and what is usual',
+    asking(
+      'The highest hourly rate paid for a pilot in that period',
+      'The Board has had to pay as much as £92.40, although this was on a single night and the usual ceiling is £58.',
+    ),
+    [['money', { amount: 92.4, currency: 'GBP' }]],
+  ],
+  [
+    'what would have been exempt in any case',
+    asking(
+      'A copy of the minutes of 12 June',
+      'The Board did not meet on that date. It met on 19 June, and while I could have supplied the minutes of that meeting they would in any case have been exempt under section 35(1)(a).',
+    ),
+    [['text']],
+  ],
+  [
+    'a year, and this year so far',
+    asking('Agency spend on pilots, 2023/24 and year to date', '£4.06m in 2023/24 and so far this year £2.97m.'),
+    [['several']],
+  ],
+  [
+    'households, and the people of them',
+    asking('How many people are on the berth register?', 'As of this morning there were 3,862 households, representing some 8,000 people.'),
+    [['count', 8000]],
+  ],
+  [
+    'none of one sort, and some of another in the next sentence',
+    asking(
+      'How many staff have been made redundant since April 2023?',
+      'No compulsory redundancies have been made in that time. There have been 16 voluntary ones.',
+    ),
+    [['count', 16]],
+  ],
+  [
+    'none until some time, and some now',
+    asking('How many of your boats are electric?', 'None at all until 2022; there are now eleven, out of a fleet of 240.'),
+    [['count', 11]],
+  ],
 ];
 
 function asking(question: string, answer: string): string {
@@ -547,4 +693,11 @@ test('where the question is not printed, what is told before something that is n
     ['not_held', 'high'],
     ['money', 'high'],
   ]);
+});
+
+test('what is asked back about a question in the middle of a sentence is its own', () => {
+  const letter =
+    'Marl College\n\nDear Ms Low\n\nFreedom of Information Act 2000 - further details needed\n\nYou asked:\n\n1. How many staff have left?\n2. How many grievances were there?\n\nWe need some more from you, as section 1(3) of the Act permits.\n\nWith regard to 1, please would you tell us which period you have in mind?\n\nWe shall also need to know, for number 2, whether informal ones are to be counted.\n\nThe 20 working days will start when we hear from you.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ text }) => text.slice(0, 8))).toEqual(['With reg', 'We shall']);
 });

@@ -43,7 +43,7 @@ export const ASIDES: readonly Aside[] = [
   {
     asks: /\b(?:polic\w*|required?|requires|requirement|must|should|minimum|rules?|practice|guid\w+|standard|ought|need(?:s|ed)?|normal\w*|usual\w*|by-?laws?)\b/i,
     before: new RegExp(
-      String.raw`\b(?:polic(?:y|ies)|practice|rules?|protocol|guidance|procedure|regulations?|law|by-?laws?)\b${NOT_PAST}{0,30}\b(?:(?:is|are|was|were) (?:to|that|for)|calls? for|asks? for|provides? for|requires?|states?|says?)\b${NOT_PAST}{0,30}$|\b(?:must|should|ought to)\b${NOT_PAST}{0,30}$`,
+      String.raw`\b(?:polic(?:y|ies)|practice|rules?|protocol|guidance|procedure|regulations?|law|by-?laws?)\b${NOT_PAST}{0,30}\b(?:(?:is|are|was|were) (?:to|that|for)|calls? for|asks? for|provides? for|requires?|states?|says?)\b${NOT_PAST}{0,30}$|\b(?:is|was|been) (?:the|our|its|their) (?:[A-Za-z]+(?:'s)? ){0,2}(?:practice|policy|rule|custom|habit|aim) (?:not )?to\b${NOT_PAST}{0,70}$|\b(?:must|should|ought to)\b${NOT_PAST}{0,30}$`,
       'i',
     ),
   },
@@ -138,6 +138,32 @@ export const ASIDES: readonly Aside[] = [
       /\b(?:may|might|could|can)(?: (?:also|have|well|each))* (?:be|include|contain|involve|cover|relate to|been|appear|fall)(?: (?:in|on|under|against))? $/i,
     behind:
       /^ (?:account|report|record|count|entr|case|incident|event|letter|form|list|head|name|categor|class|time|place|site|person|people)/i,
+  },
+  // "Leaving aside the 40 or so that were withdrawn, there were 318"
+  {
+    asks: /\b(?:exclud\w+|withdrawn|duplicat\w+|discount\w+|disregard\w+|left out|set aside|not (?:count|includ)\w+)\b/i,
+    before: new RegExp(
+      String.raw`\b(?:(?:leaving|setting|putting) (?:aside|out|to one side)|(?:not|without) (?:counting|including)|excluding|disregarding|discounting)\b${NOT_PAST}{0,30}$`,
+      'i',
+    ),
+    behind: /^(?!\s*(?:st|nd|rd|th)\b)/,
+  },
+  // "It has never been more than 9%, and last year it was 7%": of all times
+  {
+    asks: /\b(?:ever|never|most|maximum|highest|largest|peak|least|lowest|minimum|any (?:year|month|time))\b/i,
+    before: new RegExp(String.raw`\b(?:never|at no time|at no point)\b${NOT_PAST}{0,30}$`, 'i'),
+    behind: /^[^\n]*[^\n\d][\d£]/,
+  },
+  // "as much as £92, although the usual ceiling is £58", where the highest is asked about
+  {
+    asks: /\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|standard|average|ordinary|ceiling|cap|limit|capped)\b|^(?![\s\S]*\b(?:highest|most|maximum|largest|dearest|top|peak|greatest|longest)\b)/i,
+    before: new RegExp(String.raw`\b(?:usual|normal|typical|standard|ordinary|average)\b${NOT_PAST}{0,40}$`, 'i'),
+  },
+  // "By way of context, 402 were received in the year before": beside what was asked for
+  {
+    asks: /\b(?:compar\w+|context|previous|before|each|every|years|chang\w+|trend|since|increas\w+|decreas\w+)\b|\b(?:19|20)\d\d\b[^?]*\b(?:19|20)\d\d\b/i,
+    before:
+      /^\W*(?:by way of (?:context|comparison|background|illustration|contrast)|(?:for|to give (?:you )?(?:some )?) ?(?:context|comparison|background)|to put (?:this|that|it) (?:in|into) context)\b/i,
   },
   // "A guide price of £2.4m", "each has a list price of £900"
   {

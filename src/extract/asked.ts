@@ -170,3 +170,8 @@ export function lackedIn(text: string, heads: ReadonlySet<string>): { readonly n
 const DENIES = /\b(?:not|never|without|neither|nor)\b|n't\b|\b(?:have|has|had|with) no\b/;
 /** Whether a question, or a clause that answers it, speaks of what is not so: "how many have no lock?", "12 do not". */
 export const isDenied = (text: string): boolean => DENIES.test(lowered(text));
+
+/** "Which ward had the most complaints?": one name is wanted, which may have an "and" in it. */
+export const asksForTop = (question: string): boolean => ASKS_FOR_TOP.test(question);
+const ASKS_FOR_TOP =
+  /\b(?:which|what|the) (?:single |one )?(?:[a-z-]+ ){0,2}?(?!(?:was|is|has)\b)[a-z-]*(?:[^s\W]|ss) (?:had|has|is|was|with|saw|got|gets|made|receiv\w+|record\w+|attract\w+|produc\w+|generat\w+|issu\w+|account\w+|caus\w+|took|spen[dt]s?|used|that|which) (?:[a-z]+ )?(?:the |its |our )?(?:most|least|fewest|highest|lowest|largest|smallest|biggest|busiest|longest|shortest|greatest|worst|best|dearest|cheapest)\b/i;

@@ -50,8 +50,13 @@ export function contextOf(letter: Letter, law: Exemption['law'] | null): Context
   const entities = recurringHeadings(letter);
   for (const [key, { answers, forms }] of seen)
     if (answers.size > 1 && key) entities.set(key, [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] as string);
-  const legends = letter.document.blocks.flatMap(({ span }) => {
-    const text = letter.document.reading.slice(span.start, span.end);
+  const printed = letter.document.blocks.map(({ span }) => letter.document.reading.slice(span.start, span.end));
+  const legends = letter.document.blocks.flatMap(({ span }, at) => {
+    const text = printed[at] as string;
+    // "Key", and "- Zero" below it
+    const keyed = KEYED.exec(text)?.[1];
+    const inKey = [printed[at - 1], printed[at + 1]].some((beside = '') => KEY.test(beside) || legendsIn(beside).length > 0);
+    if (keyed && inKey) return [{ mark: keyed.replace('–', '-'), text, start: span.start }];
     return legendsIn(text).map((own) => ({
       mark: own.mark,
       text: text.slice(own.span.start, own.span.end),
@@ -142,3 +147,5 @@ const HEADING = /^[A-ZÀ-Þ][A-Za-zÀ-ž'&,() -]{2,48}$/u;
 const NO_HEADING = cue(
   /^(?:not|none|nil|no|yes|see|please|data|information|as|it|we|there|this|the (?:answer|council|trust)|n\/a|zero|answer|response|reply|question|total|yours|kind|exempt|section)\b/,
 );
+const KEYED = /^\s*(-|–|\.\.)\s+(?:zero|nil|none|0)\b[^\n]{0,20}$/i;
+const KEY = /^\W*(?:key|legend|notes?|symbols|conventions)(?: (?:to|used)\b[^\n]{0,30})?\W*$/i;

@@ -124,6 +124,12 @@ export const SHAPES: readonly Shape[] = [
     String.raw`\b\d[\w./]*(?=(?:(?!\s(?:is|are|was|were|has|have|see|in|as|at|on|of|to|with|called|named|titled|entitled|attached|enclosed|file|spreadsheet|document)\s)[^.,;:\n]){0,60}\.(?:xls[xmb]?|csv|pdf|docx?|pptx?|zip|ods|odt|msg|eml)\b)`,
     { needs: /\.(?:xls|csv|pdf|doc|ppt|zip|od[st]|msg|eml)/ },
   ),
+  // "on each of 3 and 17 May": days
+  shape(
+    'label',
+    DIGIT,
+    String.raw`(?<=\b(?:on|each of|both)\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?,\s)*)\d{1,2}(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)*,?\s(?:and|&)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:${MONTH})\b)`,
+  ),
   // "1. • 318": the number of a list's line before its bullet
   shape('label', DIGIT, String.raw`(?<=(?:^|\n)\s*)\d{1,2}[.)]\s*(?=[•▪·●○*]\s*\S)`),
   shape(
@@ -154,6 +160,13 @@ export const SHAPES: readonly Shape[] = [
     'fewer less lower smaller under below more greater higher over in above at up no not a < > ≤ ≥',
     String.raw`(?:\b(?:(?:fewer|less|lower|smaller|more|greater|higher|no more|not more) than|(?:under|below|over|above)\b|in excess of|at least(?! ONE\b)|(?<!\b(?:went|gone|rose|risen|grew|grown|climbed|jumped|shot|crept|moved|increased) )up to|a maximum of)|[<>]=?|[≤≥])\s*(?:or equal to\s*)?(?:${NUMBER})(?:\s?(?:k|million|MILLION|thousand|THOUSAND)(?=[\s.,;)]|$))?\b(?!\s?(?:%|per ?cent)|\(\d|(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTH})\b)`,
     { needs: BOUND },
+  ),
+  // "did not exceed 9"
+  shape(
+    'range',
+    'exceed exceeded exceeds',
+    String.raw`(?<=(?:\b(?:not|never)|n't|\bno (?:time|point|stage|year|month) (?:did|has|have|had)[^.;,\d]{0,40})\s(?:ever\s)?)exceed(?:ed|s)?\s[£€$]?(?:${NUMBER})\b(?!\s?(?:k|m|bn|%|per ?cent|(?:working |calendar )?(?:hours?|days?|weeks?|months?|minutes?|years?|mph|miles?|km|kg|metres?)\b)|[.,]\d)`,
+    { needs: /exceed/ },
   ),
   // a Welsh letter: "Llai na 5 / Fewer than 5"
   shape('range', 'llai mwy dim o', String.raw`\b(?:(?:dim )?(?:llai|mwy) n(?:a|ag)|o leiaf)\s(?:${NUMBER})\b(?!\s?%)`, {

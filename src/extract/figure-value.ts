@@ -27,6 +27,11 @@ const isProse = (marked: string, start: number, end: number): boolean =>
     /^\s(?:type|kind|sort|form|category|element|aspect|factor|reason|part|method|option|possibility)\b/.test(marked.slice(end, end + 13)) ||
     // "who had not attended one within three months"
     /(?:\b(?:not|never)|n't) (?:yet |ever |been )?[a-z]+ $/.test(marked.slice(Math.max(0, start - 40), start)) ||
+    // "held in one place"
+    (/\b(?:held|kept|recorded|stored|put|brought|gathered|collected|drawn) (?:together )?in $/.test(
+      marked.slice(Math.max(0, start - 40), start),
+    ) &&
+      /^\s(?:place|file|system|document|list|register|spreadsheet)\b/.test(marked.slice(end, end + 12))) ||
     // "Not one", "in which at least one boat was hit"
     /\b(?:not|least) $/.test(marked.slice(Math.max(0, start - 6), start)) ||
     // "One was not written"
@@ -95,7 +100,11 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
       // "one report may concern more than one boat"
       if (match.index > 0 && /^(?:more|greater) than one$/i.test(shown) && !/^\W*$/.test(text.slice(0, start))) return null;
       const limits = bounds(shown);
-      return limits && figure(limits);
+      if (!limits) return null;
+      // "has never been more than 9", "was not less than 5": the other side of the bound
+      const open = BOUND_OF_ONE.test(shown) && isDenied(marked.slice(Math.max(0, start - 50), start));
+      if (open && limits.max === null) return figure({ ...limits, min: 0, max: (limits.min ?? 1) - 1 });
+      return figure(open ? { ...limits, min: (limits.max ?? 0) + 1, max: null } : limits);
     }
     case 'plain':
       if (base.approximate && isYear(shown, text.slice(Math.max(0, start - 40), start), text.slice(base.span.end, base.span.end + 40)))
@@ -125,6 +134,13 @@ const ENDS =
 const UNDER_HEADS =
   /^under\s\S+ (?:[a-z]+ )?(?:heads?|headings?|codes?|categor(?:y|ies)|contracts?|names?|roofs?|schemes?|budgets?|titles?|labels?|agreements?)\b/i;
 
+const BOUND_OF_ONE = /^(?:fewer|less|lower|smaller|more|greater|higher|under|below|over|above|in excess)\b/i;
+/** What is said up to a bound denies it; what is "not disclosed below 5" does not. */
+export const isDenied = (before: string): boolean =>
+  /(?:\b(?:not|never|nor)|n't)\s(?:(?!disclos|releas|publish|provid|report|shar|record|suppl|count|includ)(?:yet|ever|been|be|had|have|has|now|at any time|often|normally|[a-z]+ed)\s){0,3}$/i.test(
+    before,
+  );
+
 /** "Two dozen" is 24. */
 function dozens(figure: Figure, text: string): Figure {
   const more = /^\sdozen\b/i.exec(text.slice(figure.span.end, figure.span.end + 7));
@@ -145,7 +161,7 @@ function bounds(text: string): Pick<Figure, 'min' | 'max' | 'currency'> | null {
   if (second !== undefined) return second > first ? { ...money, min: first, max: second } : null;
   const low = text.toLowerCase();
   if (
-    /^(?:fewer|less|lower|smaller) than or equal|^(?:≤|<=|up to|no more|not more|a maximum|dim mwy)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
+    /^(?:fewer|less|lower|smaller) than or equal|^(?:exceed|≤|<=|up to|no more|not more|a maximum|dim mwy)|or (?:fewer|less|under|below)$|and (?:under|below|fewer)$/.test(
       low,
     )
   )

@@ -68,7 +68,7 @@ export function headlineOf(
         : [];
     if (years.length > 1 && opens(years[0] as Claim, passages)) return SEVERAL;
     // "In all of 2022/23 there were 118, in the autumn of 2023 52", where the autumn of 2023 is asked about
-    const time = asked ?? onlyYear(passages[0]?.question ?? '');
+    const time = SO_FAR.test(passages[0]?.question ?? '') ? null : (asked ?? onlyYear(passages[0]?.question ?? ''));
     const forAsked = time
       ? [...groups].filter(([, group]) => group.some(({ period }) => period && foldPeriod(period) === foldPeriod(time)))
       : [];
@@ -124,6 +124,10 @@ export function headlineOf(
     return single(ofYear, expects, wordsOf(ofYear), passages, joint);
   return single(claims, expects, text, passages, joint);
 }
+
+/** "2023/24 and year to date": two times, one of which has no year of its own. */
+const SO_FAR =
+  /(?:\band\b|[,;/&])[^?.]{0,30}\b(?:year[- ]to[- ]date|to date|so far|ytd|(?:this|the current) (?:financial |calendar )?year)\b/i;
 
 /** The one year that a question names, where it asks about no other time. */
 function onlyYear(question: string): string | null {

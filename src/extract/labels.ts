@@ -43,13 +43,15 @@ export function labelOf(line: string, start: number): LineLabel | null {
   if (WITHHELD.test(named[1]) && !/^\W*\d/.test(line.slice(named[0].length))) return null;
   return {
     name: named[1].trim(),
-    kind: MONTH_ALONE.test(named[1].trim()) ? 'period' : 'entity',
+    kind: MONTH_ALONE.test(named[1].trim()) || TO_DATE.test(named[1].trim()) ? 'period' : 'entity',
     span: { start, end: start + named[0].length },
     heads: !line.slice(named[0].length).trim(),
   };
 }
 
 const MONTH_ALONE = new RegExp(`^(?:${MONTH})(?: (?:19|20)\\d\\d)?$`, 'i');
+/** "YTD (to end Jan)", "This year to date" */
+const TO_DATE = /^(?:ytd|(?:this |current |financial )*year[- ]to[- ]date)(?: \([^()]*\))?$/i;
 const WITHHELD = cue(/^(?:fully |partly )?(?:exempt(?:ed)?|refused|withheld|redacted|declined)(?:$| (?:under|by|as|in terms of) )/);
 
 const TOKEN = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ž0-9&'/-]*`;

@@ -43,7 +43,8 @@ export function withoutSetAside(all: readonly Claim[], passages: Words): readonl
     return !(place && isSetAside(place.text, place.span, place.passage.question ?? ''));
   });
   // "The budget was £250,000, of which 40% was spent": a share stands for no sum
-  const sortOf = (one: Claim): string => (one.kind !== 'range' ? one.kind : one.value.unit ? 'money' : 'count');
+  const sortOf = (one: Claim): string =>
+    one.kind !== 'range' ? one.kind : !one.value.unit ? 'count' : one.value.unit === '%' ? 'percentage' : 'money';
   const dropped = new Set(claims.filter((one) => !left.includes(one)).map(sortOf));
   const answers = (kind: Claim['kind']): boolean => kind === 'range' || kind === 'not_possible' || STATEMENTS.includes(kind);
   return left.some((one) => answers(one.kind) || dropped.has(sortOf(one))) ? left : claims;

@@ -149,11 +149,16 @@ export function telling(text: string, question: string, counted: readonly Counte
     const part = counted[at];
     const whole = counted[at - 1];
     const either = contentWords(EITHER.exec(asked)?.[0] ?? '');
-    const within = part && whole && either.length > 1 && sentences[at] === sentences[at - 1] && isOfThose(text, part.figure.span);
-    return within &&
-      contentWords(`${whole.lead} ${text.slice(whole.figure.span.end, part.figure.span.start)}`).some((word) => either.includes(word))
-      ? at - 1
-      : at;
+    if (!part || !whole || either.length < 2 || !isOfThose(text, part.figure.span)) return at;
+    const tellsEither = (said: string): number => contentWords(said).filter((word) => either.includes(word)).length;
+    const within =
+      sentences[at] === sentences[at - 1] && tellsEither(`${whole.lead} ${text.slice(whole.figure.span.end, part.figure.span.start)}`) > 0;
+    // "Berths come to 640. Of these 590 are owned", where those that the Board "owns or leases" are asked about: one of the two ways to have them
+    const oneWay =
+      HAVE_EITHER.test(asked) &&
+      tellsEither(part.rest) === 1 &&
+      contentWords(`${whole.lead} ${whole.rest}`).some((word) => heads.has(word));
+    return within || oneWay ? at - 1 : at;
   };
 }
 const FUTURE = /\b(?:will|to be|going to|due|plann?\w*|expected|scheduled|intend\w*)\b/i;
@@ -179,5 +184,7 @@ const WERE_NOT = /^ (?:were|was|are|is|did|do|had|have|has)(?: not|n't)\s*(?:[.,
 const WERE = /^ (?:were|was|are|is|did|do|had|have|has)\s*(?:[.;:]|$)/i;
 /** Up to the next comma or "and". */
 const OWN = /^(?:(?! and |[.;,\n]).){0,80}/;
+const HAVE_EITHER =
+  /\b(?:own|manage|lease|rent|hire|let|run|operate|maintain|provide|employ|engage|fund|hold|use)(?:s|es|d|ed)?,? or (?:[a-z]+ )?(?:own|manage|lease|rent|hire|let|run|operate|maintain|provide|employ|engage|fund|hold|use)(?:s|es|d|ed)?\b/i;
 const EITHER = /\b[a-z]+(?:, [a-z]+)*,? or [a-z]+\b/i;
 const OTHERS = /[,;]|\b(?:and|but|while) /;

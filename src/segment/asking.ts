@@ -153,7 +153,7 @@ const ANSWERS =
 export function toldFirst(text: string): string | null {
   const [, second = 0] = sentenceStarts(text);
   const told =
-    /^[^?.]{6,140}?(?=,\s+(?:this|these|that|it|they|we|I)\s|:\s+(?:we|it|they|there|this|these|yes|no|none|nil|not|£?\d)\b)/.exec(
+    /^[^?.]{6,140}?(?=,\s+(?:(?:this|these|that|it|they|we|I)\s|(?!(?:and|or|which|who|that|where|whose|when|how|what|if|as|but)\b)(?:[a-z-]+\s){1,3}(?:is|are|was|were|has|have)\s(?!(?:been|to)\b))|:\s+(?:we|it|they|there|this|these|yes|no|none|nil|not|£?\d)\b)/.exec(
       text,
     )?.[0] ?? text.slice(0, second).replace(/[.\s]+$/, '');
   return told.length > 5 && told.length < 250 && !told.includes('?') ? told : null;

@@ -206,7 +206,7 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
     ) ??
     body.find(
       (part) =>
-        (part.label?.kind === 'question' ? part.label.paths : mentionsOf(part.text)).includes(number) &&
+        (part.label?.kind === 'question' ? part.label.paths : [...mentionsOf(part.text), ...turnsTo(part.text)]).includes(number) &&
         /\?|clarif|let (?:me|us) know|need|\bonce (?:we|you)\b/i.test(part.text),
     );
   // where the questions stand in the reply itself, what is asked below one of them is asked of that one
@@ -225,6 +225,11 @@ export function askedBack(document: Document, parts: readonly Part[], zoning: Zo
   const span = trim(document, { start: part.whole.start, end: end.whole.end });
   return [{ span, entity: null, period: null, joint: true, ...(asksBack && { asksBack }) }];
 }
+
+/** The numbers that a preposition turns to: "With regard to 1, which years", "We shall also need to know, for number 4, whether". */
+const turnsTo = (text: string): string[] => Array.from(text.matchAll(TURNED_TO), ([, number]) => number as string);
+const TURNED_TO =
+  /(?<=^\W*|[.,;?]\s)(?:for|on|as (?:to|for|regards)|regarding|concerning|turning to|in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to)\s(?:your\s)?(?:(?:numbers?|nos?\.?)\s)?(\d{1,2})(?=,)/gi;
 
 /** "Could you tell us which years you want?" */
 const ASKS = cue(

@@ -31,7 +31,7 @@ const NAMED = new RegExp(
 /** "For (c) we hold nothing", "In respect of c), we", "In relation to (a), (b) & (d), see the table", "Lastly, as to (e), …", "Finally (g), …": marks that a preposition names, without a word for what they mark. */
 const MARK = String.raw`\(?(?:[a-h]|\d{1,2}|${NUMERAL})\)`;
 const MARKED = new RegExp(
-  String.raw`^(?:(?:(?:and\s)?(?:finally|lastly|next|then|similarly|likewise),?\s+)?(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect|terms) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+|(?:and\s)?(?:finally|lastly),?\s+(?=\())(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:]|\s-(?=\s))?(?:\s+|$)`,
+  String.raw`^(?:(?:(?:and\s)?(?:finally|lastly|next|then|similarly|likewise),?\s+)?(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect|terms) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+|(?:and\s)?(?:finally|lastly),?\s+(?=\())(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:.]|\s-(?=\s))?(?:\s+|$)`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */

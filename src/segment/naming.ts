@@ -174,6 +174,7 @@ export function toldOf(sentence: string): Label | null {
     IN_PART.exec(sentence)?.[1] ??
     TOGETHER.exec(sentence)?.[1] ??
     ANSWERS_BOTH.exec(sentence)?.[1] ??
+    BY_THE_WAY.exec(sentence)?.[1] ??
     REPLIED_TO.exec(sentence)?.[1];
   const at = told || !ASKED_AT.test(sentence) ? [] : mentionsOf(sentence);
   const paths = told ? readPaths(told) : at;
@@ -182,9 +183,12 @@ export function toldOf(sentence: string): Label | null {
 /** "The first reply to questions 2 and 5 was that …", "I do not uphold our answer to question 3": a review. */
 const REPLIED_TO =
   /^\W*(?:(?:i|we) (?:have |also |therefore |do |cannot |not )*(?:uphold|overturn|agree with|maintain|reviewed|considered) )?(?:the|our|its) (?:(?:council|trust|force|board|authority|university)'s )?(?:original |first |initial |earlier |previous )?(?:reply|response|answer|decision) (?:given )?(?:to|on|for|at|in respect of|in relation to) (?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})*)\b/i;
-/** "We are withholding the information requested at (e)". */
+/** "We shall also need to know, for number 4, whether …": between commas, before the rest of what is said. */
+const BY_THE_WAY =
+  /^(?!\W*(?:as|see|please (?:see|refer)|if|where)\b)[^,.;:?]{3,60},\s(?:for|on|in (?:relation|respect|regard) (?:to|of)|with (?:regard|respect|reference) to|regarding|as regards)\s(?:your\s)?(?:questions?|points?|items?|parts?|numbers?|nos?\.?|q)\s?(\d{1,2}(?:(?:, | and | & )\d{1,2})*),\s/i;
+/** "We are withholding the information requested at (e)", "The survey sought at (b) was begun in March". */
 const AT_MARK =
-  /\b(?:information|data|figures?|details?|documents?|records?) (?:that (?:is|was) |you (?:have )?)?(?:requested|sought|asked for|wanted) (?:at|in|under) (\([a-h]\))(?=[\s,.])/i;
+  /(?:\b(?:information|data|figures?|details?|documents?|records?)|^\W*(?:the|any|all) (?:[a-z-]+ ){0,3}[a-z-]+) (?:that (?:is|was) |(?:that |which )?you (?:have )?)?(?:requested|sought|asked for|wanted|named) (?:at|in|under) (\([a-h]\))(?=[\s,.])/i;
 /** "We have answered parts 1 to 3 of your request together." */
 const TOGETHER =
   /^\W*(?:we|i)(?: have|'ve|'ll| will| can)? (?:answer|deal|respond|address|tak|consider)\w*(?: with| to)? (?:your )?(?:questions|parts|points|items) (\d{1,2}(?:(?:, | and | to | & |-|, and )\d{1,2})+)(?: of (?:the|your) [a-z]+)?,? (?:together|jointly|as one|in one)\b/i;

@@ -1,6 +1,7 @@
 import { isPeriod, periodsIn } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
+import { isDecision } from './decision.js';
 import { closingLabel, type Label, readLabel } from './label.js';
 import { BEGINS_ONLY, IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, headsWeighing, isTitle, speaksOfLaw, tellsAtOnce } from './order.js';
@@ -170,6 +171,7 @@ function unitsOf(
   const weighing = weighingSections(parts);
   let over: Part | null = null;
   for (const [at, part] of parts.entries()) {
+    if (isDecision(part, at, parts)) continue;
     // a file's name repeats the subject and answers nothing by itself
     if (
       !part.label &&

@@ -78,10 +78,16 @@ export function recalled(parts: readonly Part[]): Found[] {
   if (!first || told.length < 2) return [];
   const titles = told.filter(({ text }) => TITLE.test(text));
   const last = titles.length > told.length * 0.6 ? (titles.at(-1) as Part).index : -1;
+  // "As to the crane, …" right above the first "You ask next …"
+  const start = parts.indexOf(first);
+  const above = parts.slice(0, start).findLastIndex((part) => !topicOf(part) || OF_REQUEST.test(part.text));
   return parts
-    .flatMap((part) => {
-      const found = recalledIn(part) ?? (part.index > first.index ? topicOf(part) : null) ?? (part.index < last ? titled(part) : null);
+    .flatMap((part, at) => {
+      const found = recalledIn(part) ?? (at > above ? topicOf(part) : null) ?? (part.index < last ? titled(part) : null);
       return found ? [{ ...found, part }] : [];
     })
     .map(({ asked, words, part }, index) => ({ number: String(index + 1), text: asked, also: [words], part }));
 }
+/** "With reference to your request of 3 May, the Board …" */
+const OF_REQUEST =
+  /^\W*(?:[a-z]+ ){1,3}(?:to|regards|regarding|concerning|for) (?:the |your )(?:[a-z]+ )?(?:request|letter|e-?mail|enquiry|correspondence|message|questions?|above|freedom)\b/i;

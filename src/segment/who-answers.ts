@@ -15,10 +15,10 @@ export function withWhoAnswers(parts: readonly Part[]): readonly Part[] {
     const asked = above !== undefined && (/\?\s*$/.test(above.text) || Boolean(above.label?.paths.length));
     return mark ? [{ part, who, length: mark.length, asked }] : [];
   });
-  const answers = [...grouped(said, ({ who }) => who).values()].find(
-    (own) => own.length >= LEAST && own.filter(({ asked }) => asked).length > own.length * 0.8,
-  );
-  const lengths = new Map(answers?.map(({ part, length }) => [part, length]));
+  // "CNM: 186" over "RRG: 20" are of two things that are told apart
+  const [answers, others] = [...grouped(said, ({ who }) => who).values()].filter((own) => own.length > 1);
+  const marks = answers && !others && answers.length >= LEAST && answers.filter(({ asked }) => asked).length > answers.length * 0.8;
+  const lengths = new Map(marks ? answers.map(({ part, length }) => [part, length]) : []);
   return lengths.size
     ? parts.map((part) => (lengths.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: lengths.get(part) as number }) : part))
     : parts;

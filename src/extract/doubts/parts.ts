@@ -27,6 +27,16 @@ export function namelessRow({ headline: { kind, claim }, passages }: Reading): D
   return place && strokesOf(place.text).length > 1 ? [doubt('reading/parts')] : [];
 }
 
+/** "* Fewer than five, or a total from which that could be worked out": nobody knows which of the two a mark hides. */
+export function hidesMore({ claims, passages }: Reading): Doubt[] {
+  const masks = claims.some(({ rule }) => rule === 'range/masked');
+  const told =
+    masks && passages.some(({ text, legends }) => [text, ...legends.map((legend) => legend.text)].some((note) => HIDES_MORE.test(note)));
+  return told ? [doubt('reading/compete')] : [];
+}
+const HIDES_MORE =
+  /\bsecondary suppress|\b(?:fewer|less|under|below|up to|between|small)\b[^.;]{0,60}\b(?:and|or|as well as|also)\b[^.;]{0,80}\b(?:(?:worked|made) out|deduc\w+|deriv\w+|calculat\w+|inferred|subtract\w+|differenc\w+)\b/i;
+
 /** "[x]   0   [x]" under three years, and no note says what the mark hides: one year's figure is not the answer. */
 export function untoldTimes({ headline: { kind }, claims, passages }: Reading): Doubt[] {
   const times = passages.filter(({ period, text }) => period && text.trim());

@@ -1,7 +1,7 @@
 import { type Doubt, doubt } from '../../model/answer.js';
 import { contentWords } from '../../model/words.js';
 import type { Reading } from '../reading.js';
-import { placeIn, sentenceAt, sentenceOf } from '../sentences.js';
+import { placeIn, sentenceAt } from '../sentences.js';
 
 /** "45 claims were settled. This should have read 54", "120 buses ran. This has now reduced to 98": the figure is taken back, or of another time, further on. */
 export function takenBack({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
@@ -57,21 +57,30 @@ const OUT_BEFORE =
 const OUT_WITHIN = /\b(?:except(?:ing| for)?|excluding|apart from|other than|with the exception of)\b/i;
 const PAST = /\((?:until|to|up to|ended|ceased|formerly|previously|no longer)\b/i;
 
-/** "No compulsory redundancies were made but twelve took voluntary redundancy": the no is of one sort, which the question does not name, and the others are told of. */
+/**
+ * "No compulsory redundancies were made but twelve took voluntary redundancy", "… There have been 16 voluntary ones": the no is of one sort, which the
+ * question does not name, and the others are told of.
+ */
 export function noOfOneSort({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
-  const said = kind === 'boolean' && claim?.value === false ? sentenceOf(passages, claim.span) : null;
-  const [, sort = '', behind = ''] = (said && ONE_SORT.exec(said.sentence)) ?? [];
-  const asked = new Set(contentWords(text));
+  const isNo = claim && ((kind === 'boolean' && claim.value === false) || (kind === 'count' && claim.value === 0));
+  const place = isNo ? placeIn(passages, claim.span) : null;
+  const said = place ? place.text.slice(sentenceAt(place.text, place.span).start) : '';
+  const [, sort = '', here, next] = ONE_SORT.exec(said) ?? [];
+  const behind = here ?? next ?? '';
+  const asked = contentWords(text);
+  // "redundancies" and "redundant"
+  const isAsked = (word: string): boolean => asked.some((own) => own === word || (own.length > 5 && own.slice(0, 6) === word.slice(0, 6)));
   const words = contentWords(sort);
-  return words.length > 0 &&
-    words.some((word) => !asked.has(word)) &&
-    words.some((word) => asked.has(word)) &&
-    contentWords(behind).some((word) => asked.has(word))
-    ? [doubt('reading/compete', 'true')]
+  return words.some(isAsked) &&
+    !words.every(isAsked) &&
+    (contentWords(behind).some(isAsked) || /\bones?\b/i.test(behind)) &&
+    (here !== undefined || SOME.test(behind))
+    ? [doubt('reading/compete', kind === 'boolean' ? 'true' : 'count')]
     : [];
 }
 const ONE_SORT =
-  /^\W*(?:there (?:were|was|are|is) )?no ((?:[a-z-]+ ){1,3}[a-z-]+?) (?:were|was|are|is|have|has)\b[^.;]*?(?:,|;)? ?\b(?:but|although|though|however|while)\b([^.]*)/i;
+  /^\W*(?:there (?:were|was|are|is|have been|has been) )?no ((?:[a-z-]+ ){1,3}[a-z-]+?) (?:were|was|are|is|have|has|in|at|during)\b(?:[^.;]*?(?:,|;)? ?\b(?:but|although|though|however|while)\b([^.]*)|[^.;]*[.;]\s+((?:however,? )?(?:there|we|it|some|they|the)\b[^.]*))/i;
+const SOME = /\d|\b(?:some|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/i;
 
 /** "It is for three years from 1 April 2022", where it was asked when it ends; "due to end on 31 March and has been extended": the day is not the one asked about. */
 export function otherDay({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
@@ -87,8 +96,17 @@ export function otherDay({ headline: { kind, claim }, passages, question: { text
     /\b(?:following|next|previous) (?:day|week|month)\b|\b(?:day|week|month)s? (?:later|earlier|after|before)\b/i.test(behind) &&
     /\band (?:was |were )?[a-z]+ed\b/i.test(behind);
   const decided = !/\bdecid|\bdecision/i.test(text) && /\bdecision (?:to|on|about|was)\b[^,;]*$/i.test(before) && /;|\band\b/.test(behind);
-  return begins || extended || last || dayAfter || decided ? [doubt('pairing/ambiguous')] : [];
+  // "It has not yet been adopted, but will go before the Board on 12 May", where it was asked when it was
+  const notYet = HAPPENED.test(text) && NOT_YET.test(before) && TO_COME.test(before);
+  // "It came before the Board on 4 March 2024 and was adopted on 21 March": a day whose year is that of the one before it
+  const later = YEARLESS.test(behind);
+  return begins || extended || last || dayAfter || decided || notYet || later ? [doubt('pairing/ambiguous')] : [];
 }
 const ENDS = /\b(?:ends?|ended|ending|expir\w*|expiry|finish\w*|terminat\w*|until|run(?:s)? (?:out|to)|renewal)\b/i;
 const STARTS = /\b(?:starts?|started|begin\w*|began|commenc\w*|from)\b/i;
+const HAPPENED = /\b(?:did|was|were|has|have|had)\b/i;
+const NOT_YET = /\b(?:has|have|had|was|were|is|are)(?: not|n't)(?: yet)?\b|\byet to be\b|\bnot yet\b|\bnever\b/i;
+const TO_COME = /\b(?:will|shall|due|expected|planned|scheduled|intended|hoped|(?:is|are) to)\b[^.;]*$/i;
+const YEARLESS =
+  /^[^.;]*\b(?:and|but|then|before|until)\b[^.;]*?\b[a-z]+(?:ed|en|ent|old|ade)\b[^.;\d]*\b(?:on|at|from) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:of )?(?:19|20)\d\d)/;
 const EXTENDED = /\b(?:has|have|had|was|been) (?:now |since |subsequently |recently )?(?:been )?extended\b/i;

@@ -5,7 +5,7 @@ import { saysNothingSpent } from '../money/none.js';
 
 /** How none are told, in a Welsh letter too: "Dim / None". */
 const NONE =
-  /(?:^\W*(?:dim(?: un)?\s?[/–-]\s?)?|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*|^[a-z][^.;:\d\n]{2,60} [–—-] )(zero|nil return|nil|none|nought|not one(?! but| of the (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such (?:information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)\b|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)(?!(?:(?:set|fixed|exact|firm|definite|precise|overall|total|average|single|reliable|meaningful|agreed|maximum|official|published|separate) )*(?:numbers?|figures?|totals?|counts?|statistics|stats|averages?)\b)(?:such )?[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decisions?|policy|(?:[a-z-]+ )?decisions?)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy|one)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:occurred|happened|took place|arose|died|resigned|left|attended|came forward|came|applied))\b|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,6}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b|\b((?:has|have|had) not (?:been )?(?:used|exercised|invoked|issued|made|applied|served|deployed|taken)\b[^.;\n]{0,60}? (?:on any occasion|at any time|even once|once))\b|\b(no such (?!information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|given|served|brought|used))\b/dg;
+  /(?:^\W*(?:dim(?: un)?\s?[/–-]\s?)?|\b(?:is|was|are|were|have been|has been|had been)\s+|:\s*|^[a-z][^.;:\d\n]{2,60} [–—-] )(zero|nil return|nil|none|nought|not one(?! but| of the (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|no-?\s?one|nobody)\b(?!\s+(?:should|may|must|will|would|can|could|needs?)\b)(?!\s+(?:of (?:which|whom|(?:the|this|that|such) (?:[a-z]+ )?(?:information|data|records?))\b|the less|held|tolerance))|\b((?:has|have|had|owns?|employs?|received|issued|made|brought|bought|runs?|operates?) none)\b|\b((?:there (?:were|are|was|is|have been|has been)|we (?:have|had|received|recorded|found|employ|issued|own)|(?:has|have) (?:received|recorded|had|made|issued)) (?:no|zero|not any|nil) (?!information|data|record|recorded information|plans?|reason|breakdown|such (?:information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)\b|budget|means|(?:[a-z-]+ )?(?:codes?|fields?|categor(?:y|ies)|columns?|markers?|flags?)\b|(?:(?:business|operational|statutory|legal|formal|contractual|practical|policy) )?(?:requirement|duty|obligation|need|basis|case(?!s)|purpose)|further|self|option|way|route|facility|mechanism|longer|need|intention|record|central|specific)(?!(?:(?:set|fixed|exact|firm|definite|precise|overall|total|average|single|reliable|meaningful|agreed|maximum|official|published|separate) )*(?:numbers?|figures?|totals?|counts?|statistics|stats|averages?)\b)(?:such )?[a-zß-ž-]+)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decisions?|policy|(?:[a-z-]+ )?decisions?)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,5} (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|carried|held|given|dismissed|prosecuted|referred|accepted|made))\b|^\W*(no (?:member of (?:our )?staff|staff|employees?|officers?|posts?|person|individual)s? (?:does|do|did|has|have|is|are|was|were)\b)|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy|one)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:occurred|happened|took place|arose|died|resigned|left|attended|came forward|came|applied))\b|^\W*(no (?!information|data|record|recorded|further|such|central|budget|plans?|comment|figures|longer|self|reasons?|decision|policy)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,6}? (?:was|were|has|have|had) (?:been )?[a-zß-ž]+(?:ed|en|ght|ept|old|ost))\b|\b((?:has|have) not (?:had|received|issued|made|recorded|employed|prosecuted) any)\b|\b((?:do|does|did) not (?:employ|own|use|have|operate|run|commission|issue|receive) any)\b|\b((?:has|have|had) not (?:been )?(?:used|exercised|invoked|issued|made|applied|served|deployed|taken)\b[^.;\n]{0,60}? (?:on any occasion|at any time|even once|once))\b|\b(no such (?!information|data|records?|figures?|documents?|polic(?:y|ies)|breakdown|fields?|codes?|categor(?:y|ies)|thing)[a-zß-ž'-]+(?: [a-zß-ž'-]+){0,3}? (?:were|was|have|has) (?:been )?(?:found|recorded|made|received|issued|opened|identified|reported|taken|given|served|brought|used))\b/dg;
 
 /** "none" in a clause of its own, further on: "At 2 May, none.", "3 were open in 2023. None were open in 2024", "12, none of them upheld". */
 const CLAUSE_NONE =
@@ -20,6 +20,9 @@ const OPENS =
 
 const DOCUMENTS =
   /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?)\b/i;
+
+const UNTIL_THEN =
+  /^(?: (?:at all|of them|whatever))?,? (?:until|before|prior to|up to|up until) [^.;,]{3,30}[.;,][^.;]{0,40}\b(?:now|since then|today|at present|currently|after that|thereafter)\b[^.;]{0,30}\b(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several)\b)/;
 
 /** What is without a bound counts none of it. */
 const BOUNDLESS =
@@ -61,6 +64,8 @@ export const none = defineRule({
       { question: 'How many complaints under the code were there?' },
     ],
     ['[[-]]', 0, { legends: [{ mark: '-', text: '- = none', start: 0 }] }],
+    ['[[-]]', 0, { legends: [{ mark: '-', text: '-   Zero', start: 0 }] }],
+    ['[[There were no cases]] in which a berth was lost.', 0, { question: 'How many berths were lost?' }],
     ['The Council [[has none]].', 0],
     ['1 was open in 2023. [[None]] were open in 2024.', 0, { question: 'How many claims were open?' }],
     ['Of the 4 above all were upheld, [[none]] overturned.', 0, { question: 'How many panels overturned one?' }],
@@ -87,6 +92,8 @@ export const none = defineRule({
     ],
     ['The pier opened in May, so there are no figures', 'the authority does not know'],
     ['The lease does not say, and there is no set total', 'nothing is counted'],
+    ['There is no case for ending any', 'a reason', { question: 'How many were ended?' }],
+    ['None until 2022; there are now eleven.', 'what was so before', { question: 'How many boats are electric?' }],
     ['There are no such records', 'the authority does not know'],
     ['No such records were found', 'the authority does not know'],
     ['No information is held', 'the authority does not know: absence/not-held'],
@@ -134,6 +141,8 @@ export const none = defineRule({
       // no minutes, no policy: what was asked for is a document
       if (expects === 'text' && (group > 1 || /^\W*(?:the |your |any |a )?polic(?:y|ies)\b/i.test(question)) && DOCUMENTS.test(question))
         continue;
+      // "None until 2022; there are now eleven"
+      if (UNTIL_THEN.test(low.slice(match.index + match[0].length, match.index + match[0].length + 160))) continue;
       // "There is no upper age limit"
       if (BOUNDLESS.test(text.slice(match.index))) continue;
       if (/\b(?:when|where|whether|if|because|unless)\s$/.test(low.slice(Math.max(0, match.index - 9), match.index))) continue;

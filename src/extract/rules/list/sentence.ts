@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
-import { isDenied } from '../../asked.js';
+import { asksForTop, isDenied } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
 import { agentsIn } from './agents.js';
@@ -23,6 +23,11 @@ export const sentence = defineRule({
       'Listed by size, they are: [[Boats and Ropes;\nTar; Law and Tolls; and Oars, Sails and Lamps]].',
       [{ name: 'Boats and Ropes' }, { name: 'Tar' }, { name: 'Law and Tolls' }, { name: 'Oars, Sails and Lamps' }],
       { question: 'What are the four largest branches?', expects: 'list' },
+    ],
+    [
+      'They were level: [[Marl and Tarn]].',
+      [{ name: 'Marl' }, { name: 'Tarn' }],
+      { expects: 'text', question: 'Which ward had the most gulls?' },
     ],
     [
       'The Board commissioned one crew, [[Steady Oars]].',
@@ -473,12 +478,15 @@ export const sentence = defineRule({
     ['It is in our scheme: see "Payments to Suppliers 2022-23" at www.example.org/a', 'where to look', { expects: 'list' }],
     ['Cooking and smoking', 'fewer than were asked for', { expects: 'list', question: 'The three main causes' }],
     ['None.', 'nobody is named', { expects: 'list' }],
+    ['It cost £900 plus VAT, and the firm was J. Marl & Son of Tarn.', 'one firm, and a tax', { expects: 'text', question: 'Who did it?' }],
     ['Refused. See Annex A.', 'a statement', { expects: 'list' }],
     ['Exempt under Section 43.', 'a statement', { expects: 'list' }],
     ['Marl and Tarn Board considers that this is exempt.', 'the authority itself', { expects: 'list' }],
     ['Their names are exempt by virtue of section 40(3A) of the Code.', 'the law is no name', { expects: 'list' }],
     ['In terms of the Code, I am sending what the Board sought', 'a sentence of the official', { expects: 'list' }],
     ['None of it is held by the Marl Board', 'who knows, or does not', { expects: 'list' }],
+    ['It was Messrs Marl and Tarn.', 'one firm', { expects: 'text', question: 'Which firm was it?' }],
+    ['That was Marl and Old Tarn, in each year.', 'one name', { expects: 'text', question: 'Which ward had the most gulls?' }],
     ['Faculty of Boats and Law', 'one name with an "and" in it', { expects: 'text', question: 'Which faculty lost most?' }],
     ['Dunmere Police, Marl Police', 'prose was asked for', { expects: 'text' }],
     ['Those fined are listed on the Tarn Keeper and Owner Register: https://www.tarn.example/r', 'where to look', { expects: 'list' }],
@@ -496,10 +504,12 @@ export const sentence = defineRule({
     if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
     // "12 Harbour Road, Marl MA1 2BB": one place
     if (ASKS_WHERE.test(question) && figuresOf(text).some(({ role }) => role === 'contact')) return;
-    const plain = withoutInitials(text).replace(
-      /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
-      (word) => `${word.slice(0, -1)} `,
-    );
+    const plain = withoutInitials(text)
+      .replace(
+        /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+        (word) => `${word.slice(0, -1)} `,
+      )
+      .replace(WITH_TAX, (words) => ' '.repeat(words.length));
     const formed = inForm(plain, text, question, expects === 'list');
     if (isStatement(formed[0]?.value[0]?.name ?? '')) return;
     if (formed.length) {
@@ -533,9 +543,23 @@ export const sentence = defineRule({
     const agents = expects === 'list' ? agentsIn(plain, question) : null;
     if (read && isStatement(read.value[0]?.name ?? '')) return;
     if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
-    else if (read && !isWhereToLook(text, read)) yield withoutWhat(read);
+    else if (read && !isWhereToLook(text, read)) {
+      if (!((asksForTop(question) || MESSRS.test(read.value[0]?.name ?? '')) && isPerhapsOne(read, text))) yield withoutWhat(read);
+    }
   },
 });
+
+/** "That would be Harbour and Old Town", where the one ward with the most was asked for: its name, and no list. */
+const isPerhapsOne = ({ value: [first, last, more] }: Reading<'list'>, text: string): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  more === undefined &&
+  [' and ', ' & '].some((join) => text.includes(first.name + join + last.name)) &&
+  !TIE.test(text);
+/** "Messrs Marl and Tarn": one firm. */
+const MESSRS = /^Messrs\b/;
+const TIE =
+  /\b(?:both|each(?! (?:of (?:the|these|those) )?(?:years?|months?|quarters?|times?|cases?|occasions?)\b)|joint(?:ly)?|equal(?:ly)?|tied?|level|same (?:number|figure)|apiece|respectively|were|are)\b/i;
 
 /** "Steady Oars, a 26-week course, and Tarn Crew, run by Fell Trust": what a thing is, and who does it where that is not asked, is no name of the list. */
 function withoutAppositions(text: string, question: string): string {
@@ -557,6 +581,9 @@ const BY_WHOM = new RegExp(
   'gu',
 );
 const ASKS_WHO_DOES = /\b(?:provid\w+|deliver\w+|operat\w+|suppl\w+|organi[sz]ations?|who (?:runs?|leads?|manages?))\b/i;
+
+/** "It cost £900 plus VAT, and the firm was Marl & Son": a tax is no name. */
+const WITH_TAX = /(?:,? \(?(?:plus|with|and|excluding|including|excl?\.?|incl?\.?|net of|without|\+) ?)VAT\b\)?/gi;
 
 /** "Name | Marl Crew | Tarn Crew": the head of a row. */
 const ROW_HEAD =

@@ -77,6 +77,11 @@ export const moneyTotal = defineRule({
     ],
     ['The budget was £600 and £520 was spent', 'a budget is not what was spent', { question: 'What was the cost?' }],
     ['Revenue of £785 and capital of £520, £1,305 with both', 'one of the two was asked', { question: 'What is the capital budget?' }],
+    [
+      'The fund stood at £500, from which grants of £312 were made, leaving £188.',
+      'what there was before',
+      { question: 'What was the value of grants made?', expects: 'money' },
+    ],
     ['In total £1,2O4', 'a letter stands among the digits', { question: 'What was spent?' }],
     ['the total cost would pass the limit of £450', 'the cost limit is no answer'],
   ],
@@ -126,6 +131,8 @@ function addedUp(text: string, question: string): Figure | null {
   const amounts = figuresOf(text).filter(({ role }) => role === 'money');
   const whole = amounts[wholeAt(amounts.map(({ value }) => value))];
   if (!whole) return null;
+  // "The fund stood at £500, from which grants of £312 were made, leaving £188": what there was before
+  if (LEFT.test(text.slice(whole.span.end)) && FUND.test(text.slice(0, whole.span.start)) && !FUND_ASKED.test(question)) return null;
   const asked = wordSet(question.replace(SAYS_LITTLE, ' '));
   // "We paid £40 to Marl, £30 to Tarn and £20 to Fell": what stands before the first stands before all of them
   const list = amounts.filter((one) => one !== whole);
@@ -139,6 +146,9 @@ function addedUp(text: string, question: string): Figure | null {
   // one of them by its name, and not "the cost of hire, fuel included", where each of them is named
   return list.some(named) && !list.every(named) && !named(whole) ? null : whole;
 }
+const LEFT = /\b(?:leaving|left|remain\w*|balance|unspent|carried forward)\b/i;
+const FUND_ASKED = /\b(?:fund|pot|balance|budget|reserves?|allocation|opening)\b/i;
+const FUND = /\b(?:fund|pot|balance|budget|reserves?|allocation|account)\b[^.£]{0,40}$/i;
 /** "£84 for hire and £31 in other costs": every amount is one. */
 const SAYS_LITTLE =
   /\b(?:costs?|costing|sums?|amounts?|totals?|spend|spent|spending|expenditure|payments?|paid|charges?|fees?|values?)\b/gi;

@@ -77,6 +77,9 @@ export const bounds = defineRule({
   summary: 'Read a number given by its bounds; small ones are hidden on purpose.',
   yields: 'range',
   finds: [
+    ['We have never had [[more than 9]].', { min: 0, max: 9, unit: null }],
+    ['It was not [[less than 9]].', { min: 9, max: null, unit: null }],
+    ['At no time did the number [[exceed 9]].', { min: 0, max: 9, unit: null }],
     ['We have [[two or three]] boats.', { min: 2, max: 3, unit: null }, { expects: 'count' }],
     ['[[4 or 5]] boats.', { min: 4, max: 5, unit: null }, { expects: 'count' }],
     ['[[<5]]', { min: 0, max: 4, unit: null }],

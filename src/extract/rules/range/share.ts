@@ -1,3 +1,4 @@
+import { isDenied } from '../../figure-value.js';
 import { NUMBER_DIGITS } from '../../numbers.js';
 import { defineRule } from '../../rule.js';
 
@@ -21,6 +22,7 @@ export const shareBounds = defineRule({
   yields: 'range',
   needs: /%|per ?cent/,
   finds: [
+    ['It has never been [[more than 9%]].', { min: 0, max: 9, unit: '%' }],
     ['[[Less than 1%]] of them', { min: 0, max: 1, unit: '%' }],
     ['[[over 90 per cent]]', { min: 90, max: null, unit: '%' }],
     ['[[Between 10% and 12%]]', { min: 10, max: 12, unit: '%' }],
@@ -39,7 +41,12 @@ export const shareBounds = defineRule({
     for (const match of low.matchAll(ONE)) {
       // "just under 90%" is about 90%
       if (/\bjust\s$/.test(low.slice(0, match.index)) || IN_CASE.test(low.slice(Math.max(0, match.index - 80), match.index))) continue;
-      const down = /^(?:less|fewer|lower|under|below|up|no|not|<|≤)/.test(match[1] ?? match[2] ?? '');
+      const falls = /^(?:less|fewer|lower|under|below|up|no|not|<|≤)/.test(match[1] ?? match[2] ?? '');
+      // "has never been more than 9%"
+      const denied =
+        /^(?:less|fewer|lower|under|below|more|greater|higher|over|above|in)/.test(match[1] ?? '') &&
+        isDenied(low.slice(Math.max(0, match.index - 50), match.index));
+      const down = denied ? !falls : falls;
       const value = number(match[3]);
       yield {
         value: { min: down ? 0 : value, max: down ? value : null, unit: '%' },

@@ -91,6 +91,11 @@ const HELD = [
     /(?:will|would|may|might|should|likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
     String.raw`${NAME}(?:, (?:which|who|as|the)[^.,\n]{0,80},)? ${WOULD}`,
   ],
+  // "The patient's GP practice would hold this information", "A tenant's own landlord may have it": whose it is tells that it is not ours
+  [
+    /[a-z]'s (?:[a-z]+ ){1,4}(?:will|would|may|might|should) /,
+    String.raw`(?<=^|[.;\n]\s?|, (?:and|but|so) )(?:[Tt]he|[Aa]n?|[Tt]heir) ((?!(?:council|trust|board|authority|force|university|college|department|service|office|ministry|company|agency|commission|commissioner)'s)[a-z]+'s (?:own |current |last )?(?:[A-Za-z-]+ ){0,2}(?:practices?|surger(?:y|ies)|GPs?|doctors?|schools?|colleges?|nurser(?:y|ies)|employers?|landlords?|councils?|hospitals?|trusts?|providers?|pharmac(?:y|ies)|banks?|insurers?|solicitors?|agents?|agenc(?:y|ies)|firms?|compan(?:y|ies)|contractors?|clubs?|operators?|owners?)) (?:will|would|may|might|should) (?:therefore |also |normally |usually )?(?:hold|have|keep) (?:this|that|these|those|such|it|any|the|its|their)\b`,
+  ],
   // "Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure"
   [
     / and (?:so |it |which |who )*(?:will|would|may|might|should|(?:is|are) likely to) (?:therefore |also |then )?(?:hold|have|keep|record|be able)/,
@@ -389,6 +394,7 @@ export const heldElsewhere = defineRule({
   yields: 'held_elsewhere',
   finds: [
     ["[[That's for the water company, Marl Water]]", 'Marl Water', { question: 'How much was spent on drains?' }],
+    ["Repairs pass to others. [[The tenant's own boat agent would hold this information]].", "tenant's own boat agent"],
     ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
     ['[[Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure you want]].', 'Marl Homes'],
     ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],
@@ -572,6 +578,7 @@ export const heldElsewhere = defineRule({
     ['[[Contact Marl Ferries, who run the pier]].', 'Marl Ferries'],
   ],
   ignores: [
+    ["The boat's log would have this, and we have it too", 'a thing, and no body', { question: 'How many sailed?' }],
     [
       'That is a matter for the Operator, which could change it without asking us, but I am told that at present it is Marl Ropes Ltd.',
       'what it is, all the same',

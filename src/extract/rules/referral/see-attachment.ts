@@ -8,7 +8,7 @@ const POINTS =
 const OF_ANOTHER =
   /^(?:annexe?|appendix) [a-z\d]+,? (?:to|of|in) (?!(?:the |this |our |my |present |above |accompanying |attached |enclosed )*(?:letter|response|reply|e-?mail|message|notice|disclosure|document|annexe?|attachment)\b)(?:the|our|its|an?|that|their) /;
 const LESS =
-  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? from which [^.;\n]{3,60} (?:has|have) been (?:removed|redacted|withheld|deleted|(?:taken|left|blanked) out)\b.*$|,? with (?:the |their |its )[^.;\n]{3,80}\b(?:redacted|(?:blacked|blanked|crossed|taken|left|struck|inked) out|removed)\b.*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? (?:with the exception of|except(?:ing)?|apart from|other than)\b.*\b(?:exempt|withheld|refused|redacted|removed|left out|taken out|omitted|excluded)\b.*$|,? and (?:please )?note that\b.*$/;
+  /; [^.\n]*\b(?:redact|withh|remov|blank|black|left out|taken out|exempt)[a-z]*.*$|,? (?:with|but|although|though|subject to|less|save for|except for|from which|in which|minus|and) (?:the |its |their |all |some |any |personal |third party |remaining )*(?:redact|withh|remain|rest\b|names?\b|(?:data|details?|information|parts?|signatures?) (?:is|are|has|have|being|been|removed|redacted|withheld|blanked)).*$|,? from which [^.;\n]{3,60} (?:has|have) been (?:removed|redacted|withheld|deleted|(?:taken|left|blanked) out)\b.*$|,? (?:from|in) which (?:i|we|the [a-z]+) (?:have|has) (?:removed|redacted|withheld|deleted|obscured|(?:taken|left|blanked|blacked) out)\b.*$|,? with (?:the |their |its )[^.;\n]{3,80}\b(?:redacted|(?:blacked|blanked|crossed|taken|left|struck|inked) out|removed)\b.*$|,? (?:save|except|other than|apart from) (?:that|for|where|in so far|insofar|to the extent)\b.*$|,? (?:with the exception of|except(?:ing)?|apart from|other than)\b.*\b(?:exempt|withheld|refused|redacted|removed|left out|taken out|omitted|excluded)\b.*$|,? and (?:please )?note that\b.*$/;
 
 export const seeAttachment = defineRule({
   id: 'referral/see-attachment',
@@ -25,6 +25,7 @@ export const seeAttachment = defineRule({
     ['[[See separate document]].', null],
     ['[[Details are contained in the file Tides.xlsx]].', 'Tides.xlsx'],
     ['[[Copies enclosed.]]', null],
+    ["[[I attach the lease]], from which I have removed the tenants' bank details under section 40(2).", null],
     [
       '[[Please see the attached file (Fines 2021-24.xlsx)]], from which the details of people have been removed under s40(2).',
       'Fines 2021-24.xlsx',

@@ -26,6 +26,8 @@ const REFERS = new RegExp(
     String.raw`^\W*((?:this (?:is|has been) |please )?(?:${AS})(?: (?:the|our|my))?(?: ${ANSWER})?(?: (?:to|for|at|in|under))? ?${QUESTION}\s?${LETTER})${END}`,
     // "our answer to the previous question"
     String.raw`\b((?:see|as|as for|as per|as in|same as|refer to|(?:answered|covered) (?:in|at|under|by|with))(?: (?:the|our|my))?(?: ${ANSWER}(?: given)? (?:to|for|at|in))?(?: (?:the|our|my))? (previous|preceding|last|above|next|following) (?:question|answer|response|reply|point|item)(?: but one)?)\b`,
+    // "Included in the figure at 2", "That is part of the sum given in answer to question 3": an amount that another answer gives
+    String.raw`^\W*((?:(?:it|this|that|these|they|the (?:cost|spend|fee|price|amount)) (?:is|are|was|were) )?(?:(?:all|already|also) )?(?:(?:included|contained|counted|covered|rolled up|wrapped up|subsumed|reflected) (?:in|with|within|under|by)|part of|within|in) (?:the|our|that) (?:[a-z]+ )?(?:figures?|sums?|totals?|numbers?|amounts?|costs?|prices?|fees?|answers?|spend)(?: (?:given|shown|stated|quoted|supplied|provided|set out))?(?: (?:at|under|in|for|to|against|in (?:answer|response|reply) to)) ${QUESTION}?\s?${LABEL})(?=[.,;]|\W*$| - | above| below)`,
     // "See the front sheet of the policy at 8", "It is in the handbook supplied at 1": a paper that another answer gives
     String.raw`\b((?:see|refer to|look at|(?:is|are) (?:given |set out |stated |shown |found |contained )?(?:in|on)) (?:the|our|that|this|its) (?:[^.;\n]{2,40} )?${PAPER}(?: [a-z]{4,10})?,? (?:\((?:see )?)?(?:(?:at|under|with|for|in)? ?${QUESTION}\s?|(?:at|under|with|in) (?:(?:the|our) )?(?:${ANSWER} (?:to|at) )?(?:${QUESTION}\s?)?)${LABEL}\)?)${END}`,
     // "As for e.", "See (c)": nothing but a letter behind it
@@ -73,11 +75,15 @@ export const seeQuestion = defineRule({
     ['[[The same answer as at question 1]] applies.', '1'],
     ['[[See the front sheet of the policy at 8]].', '8'],
     ['Please [[see the last column of the table given in response to question 2]].', '2'],
+    ['[[Included in the figure at 2]], it is one bill.', '2'],
+    ['[[This is part of the sum given in answer to question 3]].', '3'],
     ['The date [[is in the handbook supplied at 3]].', '3'],
   ],
   ignores: [
     ['As per Q1, this is at 31 January 2024 - 1,043 days', 'it is told here'],
     ['See the answer at 5 below, which explains why these are not linked', 'a reason, and no answer'],
+    ['Included in the figure for 2 sites is £900', 'what is told here'],
+    ['In the figures for 12 months there were 4', 'no label'],
     ['See our website', 'published elsewhere'],
     ['As with 5 of the others it was lost', 'a reason'],
     ['This was dealt with at 12 meetings', 'how often'],
@@ -108,7 +114,7 @@ export const seeQuestion = defineRule({
       )
     )
       return;
-    const group = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19].find((index) => match[index] !== undefined) ?? 1;
+    const group = [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21].find((index) => match[index] !== undefined) ?? 1;
     const to = labels((match[group + 1] ?? '').replace(/[()]/g, ''));
     yield { value: match[group]?.endsWith(' but one') ? `${to} but one` : to, span: at(match, group) };
   },

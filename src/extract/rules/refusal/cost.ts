@@ -26,6 +26,7 @@ export const cost = defineRule({
     ['[[We are unable to provide this information without exceeding the appropriate limit]].', null],
     ['[[It would pass the 18-hour limit, so Section 12 is applied]].', null],
     ['[[It would take about 90 hours to go through the rosters, well over the 18 allowed]].', null],
+    ['It would take 390 hours. [[The limit for offices like ours is £600, and section 12(1) does not oblige us to go beyond it]].', null],
     ['[[Finding this would exceed the appropriate limit]].', null],
     ['The books at 26 yards would have to be read. [[This takes it past the 18 hour limit set by the Fees Regulations]].', null],
     ['[[This part cannot be answered within the fees limit]].', null],
@@ -85,7 +86,8 @@ export const cost = defineRule({
         /\b(?:of|under) the (?![Ff]reedom|F[Oo]I|foi|Act\b|act\b|[Aa]ppropriate|[Ee]nvironmental)[A-Z][\w ]+ Act\b/.test(words) ||
         /\bsays that|states that\b/i.test(words) ||
         // what the limit is, and nothing of this request
-        (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) && !/\b(?:refus|exceed|would|estimat|exempt)/i.test(words)) ||
+        (/\blimit\b[^.]{0,120}\bis (?:set at )?£/i.test(words) &&
+          !/\b(?:refus|exceed|would|estimat|exempt|obliged?\b|need not|not required|do(?:es)? not require)/i.test(words)) ||
         // "can be given without exceeding the limit"
         (/\bwithout (?:exceed|pass|go)ing\b/i.test(words) && !/\b(?:unable|cannot|not|refus\w*|impossible)\b|n't\b/i.test(words)) ||
         OTHER_LIMIT.test(words) ||
