@@ -25,6 +25,11 @@ export const sentence = defineRule({
       { question: 'What are the four largest branches?', expects: 'list' },
     ],
     [
+      '[[The Lamp & Anchor Pilot Service]].',
+      [{ name: 'Lamp & Anchor Pilot Service' }],
+      { expects: 'list', question: 'Which organisation supplies pilots?' },
+    ],
+    [
       'The Board commissioned one crew, [[Steady Oars]].',
       [{ name: 'Steady Oars' }],
       { expects: 'list', question: 'The name of each crew' },
