@@ -33,7 +33,7 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
     (claim) =>
       (['money', 'percentage', 'date'].includes(claim.kind) && opensAnswer(claim, passages)) ||
       // "On average they were seen in 6 weeks. …", where the average time was asked for
-      (claim.rule === askedUnit.id && (opensAnswer(claim, passages) || isFirstTold(claim, claims, passages))),
+      (claim.rule === askedUnit.id && isFirstTold(claim, claims, passages)),
   );
   // "Five months. Its owner could not be found"
   if (leading && (!statement || (leading.rule === askedUnit.id && statement.kind === 'not_held'))) return leading;
@@ -79,16 +79,15 @@ function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean 
   return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
 }
 
-/** The only figure of its sort, in the first sentence. */
+/** In the first sentence, and the only figure of its sort there; where it does not open the answer, the only one at all. */
 function isFirstTold(claim: Claim, claims: readonly Claim[], passages: Words): boolean {
-  const said = sentenceOf(passages, claim.span);
-  return (
-    said !== null &&
-    said.passage === passages[0] &&
-    !/\w/.test(said.before) &&
-    !claim.entity &&
-    !claim.period &&
-    !claims.some((one) => one !== claim && QUANTITIES.includes(one.kind))
+  const said = claim.entity || claim.period ? null : sentenceOf(passages, claim.span);
+  if (!said || said.passage !== passages[0] || /\w/.test(said.before)) return false;
+  const end = said.passage.start + said.before.length + said.sentence.length;
+  const opens = opensAnswer(claim, passages);
+  return !claims.some(
+    (one) =>
+      one !== claim && QUANTITIES.includes(one.kind) && !(opens && (one.period || one.rule !== askedUnit.id || one.span.start >= end)),
   );
 }
 

@@ -84,7 +84,7 @@ const HELD = [
   // "Claims go to Marl Mutual, which is best placed to answer", "… to the Marl Mutual, which values them. It would be the body to ask"
   [
     /(?:best|better) placed|(?:body|authority|organisation|agency|people|ones?|place) to (?:ask|approach|contact|write to|turn to)|who to (?:ask|approach|contact)/,
-    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME}(?:,? (?:which|who) (?:is|are|would be|will be) (?:best|better) placed to\b|[^.\n]{0,140}\. (?:It|They|That|This) (?:is|are|would be|will be|may be) (?:therefore )?(?:the |who )${TO_ASK})`,
+    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME}(?:,? (?:which|who) (?:is|are|would be|will be) (?:best|better) placed to (?:answer|help|advise|assist|tell|say|provide|supply|respond|give|confirm|comment)\b|[^.\n]{0,140}\. (?:It|They|That|This) (?:is|are|would be|will be|may be) (?:therefore )?(?:the |who )${TO_ASK})`,
   ],
   [
     /(?:body|authority|organisation|agency|people|ones?|place) to (?:ask|approach|contact|write to|turn to)/,
@@ -92,7 +92,7 @@ const HELD = [
   ],
   [
     / (?:and|so) (?:it|they) (?:will|would|may|might|should|(?:is|are) likely to) /,
-    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME},? (?:and|so) (?:it|they) ${WOULD}`,
+    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME},? (?:and|so) (?:it|they) (?:will|would|may|might|should) (?:therefore |also |then )?(?:be able to (?:help|assist|provide|answer|tell|say|give)|(?:hold|have) (?:this|these|it|the (?:information|data|figures?|records?|answer)|a record|records))\b`,
   ],
   [/in the custody of|deposited (?:with|at)/, String.raw`\b(?:in the custody of|deposited (?:with|at)) (?:the )?${NAME}`],
   [
@@ -586,6 +586,8 @@ export const heldElsewhere = defineRule({
     ['[[Contact Marl Ferries, who run the pier]].', 'Marl Ferries'],
   ],
   ignores: [
+    ['Report it to Marl Homes, which is best placed to act', 'who acts on it'],
+    ['Calls go to Marl Homes and they will record each of them', 'what they do'],
     ['Leave goes to Mr Low. It is the one to ask for in June', 'a leave'],
     ['The lamps were sold to Marl Lamps. That is the place to turn to the right', 'a turning'],
     [
