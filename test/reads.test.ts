@@ -8,6 +8,26 @@ type Wanted = readonly [kind: string, value?: unknown, parts?: Readonly<Record<s
 /** Letters as offices lay them out, each with something that was once not read. */
 const LETTERS: readonly (readonly [why: string, name: string, letter: string, wanted: Readonly<Record<string, Wanted>>])[] = [
   [
+    'dots that lead from a year to its figure, and from a question to its answer',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nThe answers which you require are as under.\n\n(a) Boats known to the Council ................................................... 418\n\n(b) Notices served on the owners of boats:\n        2021-22 .................................................................. None\n        2022-23 ..................................................................... 3\n        2023-24 ..................................................................... 7\n\n(c) Standard fee for a mooring ................................................. £75.00\n\nYours sincerely\n\nB. Roe\n',
+    {
+      a: ['count', 418],
+      b: ['several', null, { '2021-22': 0, '2022-23': 3, '2023-24': 7 }],
+      c: ['money', { amount: 75, currency: 'GBP' }],
+    },
+  ],
+  [
+    'the number of the question over each answer is none of it',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nThank you for your request. Our response is as follows.\n\nSECTION 1: BOATS\n\n1.1 How many boats do you own?\n\nResponse to 1.1\n22\n\n1.2 Which three piers have the most?\n\nResponse to 1.2\nMarl and Fell; Tarn; Lower Quay - in descending order.\n\nSECTION 2: CREWS\n\n2.1 How many people crew them?\n\nResponse to 2.1\n41\n\nYours sincerely\n\nB. Roe\n',
+    {
+      1.1: ['count', 22],
+      1.2: ['list', [{ name: 'Marl and Fell' }, { name: 'Tarn' }, { name: 'Lower Quay' }]],
+      2.1: ['count', 41],
+    },
+  ],
+  [
     'a list of Q-numbers, one of which goes on in a second line, is no table',
     'x.txt',
     'Marl Police\n\nREQUEST\n\nFor the calendar years 2019 and 2020:\n\nQ1   How many sailors were trained and allowed to carry a flare gun at the end of the\n     year?\nQ2   On how many occasions was a flare gun used?\nQ3   On how many of those occasions was it fired?\nQ4   What model of flare gun does the force use?\n\nRESPONSE\n\nQ1:  2019 - 264, 2020 - 318\nQ2:  2019 - 391, 2020 - 467\nQ3:  2019 - 38, 2020 - 52\nQ4:  Tarn X2\n',

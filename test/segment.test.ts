@@ -50,6 +50,8 @@ describe('labels', () => {
     ['In relation to points a, b and d: none', ['a', 'b', 'd'], 'question'],
     ['Parts a to c: none', ['a', 'b', 'c'], 'question'],
     ['Part (4) of your request', ['4'], 'question'],
+    ['In answer to point 2,', ['2'], 'question'],
+    ['As to questions 2 and 3,', ['2', '3'], 'question'],
     ['Question 3 in your letter', ['3'], 'question'],
     ['Items a) to c)', ['a', 'b', 'c'], 'question'],
     ['Item d) they sank', ['d'], 'question'],

@@ -26,6 +26,44 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'what notices brought in, behind how many were paid at what price',
+    asking(
+      'What did those 31 notices bring in?',
+      '22 have been paid, at £40 each, making £880. 3 were cancelled and the rest are not yet due.',
+    ),
+    [['money', { amount: 880, currency: 'GBP' }]],
+  ],
+  [
+    'a number, and the length of the longest of them',
+    asking(
+      'The number of closures of the pier in 2023, and the length of the longest one.',
+      'There were 14 closures. The longest lasted for 61 hours.',
+    ),
+    [['several']],
+  ],
+  [
+    'the longest time that a boat was kept, and why',
+    asking(
+      'What is the longest time for which a boat has been kept?',
+      '167 days. Its owner could not be found and the Receiver had to be asked.',
+    ),
+    [['count', 167]],
+  ],
+  [
+    'a question that falls, given another answer',
+    asking('If it has, the name of the firm', 'Falls, given our response at (ii).'),
+    [['not_applicable']],
+  ],
+  [
+    'passages in parts of a plan, which are no questions',
+    'Dear Ms Low\n\nThank you for your request.\n\n1. How many boats do you own?\n\n14\n\n2. How many moorings are let?\n\n31\n\n3. Please send the plan of the pier.\n\nThe plan is attached as "Pier v2.pdf". Some passages in parts 1 and 2 have been removed. They tell how it is guarded and are exempt under section 31(1)(a) of the Act.\n\nYours sincerely\n\nB. Roe\n',
+    [
+      ['count', 14],
+      ['count', 31],
+      ['see_attachment', 'Pier v2.pdf'],
+    ],
+  ],
+  [
     'the scale of the post, before what its holder is paid',
     asking(
       'What is the salary of the Head of Piers?',

@@ -14,6 +14,8 @@ const OPENS_SENTENCE =
 export function isOwnLine(above: string, below: string): boolean {
   // a figure on a line of its own stands for itself
   if (/^[£<>]?\s?\d[\d,]*(?:\.\d+)?%?$/.test(below) && !/^(?:19|20)\d{2}$/.test(below) && !NUMBERED.test(above)) return true;
+  // "2022 ....... 3" under another such line, or under what it is a row of
+  if (LEADERS.test(below) && (LEADERS.test(above) || /:$/.test(above))) return true;
   // so does an address behind a full stop
   if (/[.!]$/.test(above) && /^(?:https?:\/\/|www\.)\S+$/.test(below)) return true;
   // "Tarn Quay – Yes, see …": the first of what is told by name
@@ -24,6 +26,9 @@ export function isOwnLine(above: string, below: string): boolean {
   if (/^(?:Q|Question )\d{1,2}\b[.):]?\s+[A-ZÀ-Þ]/u.test(below)) return true;
   return /[^.!,(-]$/.test(above) && OPENS_SENTENCE.test(below);
 }
+
+/** Dots that lead the eye to the next column. */
+const LEADERS = /[^\s.] ?(?:\.{5,}|…{2,}|(?: \.){5,}) ?[^\s.]/;
 
 /** A word that the number behind it belongs to: "in answer to question", and "9." on the next page. */
 export const NUMBERED = cue(

@@ -41,6 +41,8 @@ const isOfName = (text: string, { start, end }: Span): boolean => {
 /** A number in words or digits that counts none of the things that an answer tells of. */
 export const countsNothing = (text: string, { start, end }: Span, value: number): boolean => {
   const before = text.slice(Math.max(0, start - 60), start);
+  // "1,146 grit bins [6]": the mark of a note or a question
+  if (/[\w)%] ?\[$/.test(before) && /^\d{1,2}$/.test(text.slice(start, end)) && text[end] === ']') return true;
   if (EVERY.test(before) || isOfName(text, { start, end })) return true;
   if (value !== 1 || !/^one$/i.test(text.slice(start, end))) return false;
   const behind = text.slice(end, end + 60);

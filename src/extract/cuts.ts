@@ -4,8 +4,8 @@ import type { Question } from '../model/questionnaire.js';
 import type { Context } from './context.js';
 import { fold, inlinePeriods, type LineLabel, LONE_FIGURE, labelsIn } from './labels.js';
 import { type LaidOut, laidOut } from './laid-out.js';
-import { withMonthsMarked } from './month-rows.js';
 import { oneMoreIn } from './one-more.js';
+import { withRowsMarked } from './row-marks.js';
 import { runOf } from './runs.js';
 import { type Cut, gridsIn } from './table-cuts.js';
 import { namesBut } from './told-names.js';
@@ -14,7 +14,7 @@ import { type Told, toldOfEach } from './told-of-each.js';
 /** Cut an answer at the lines, names and headings that say for whom or for when what follows them speaks. */
 export function cutsOf(document: Document, stretch: Stretch, context: Context, question: Question): Cut[] {
   const { expects } = question;
-  const text = withMonthsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
+  const text = withRowsMarked(document.reading.slice(stretch.span.start, stretch.span.end));
   const grids = gridsIn(document, stretch);
   const inline = inlinePeriods(text);
   const found = [

@@ -83,7 +83,11 @@ export const SHAPES: readonly Shape[] = [
   shape('date', MONTHS, String.raw`\b(?:${MONTH})\s+${DAY},?\s+${YEAR}|\b(?:${MONTH})[\s,-]+(?:${YEAR}|'\d{2})\b|\b(?:${MONTH})-\d{2}\b`),
   // a date that the figures of the next column ran on to: a number that nobody can tell
   shape('plain', DIGIT, String.raw`\b(?:\d{1,2}/\d{1,2}/${YEAR}\s?[-–]\s?)?\d{1,2}/\d{1,2}/${YEAR}\d[\d,.]*`),
-  shape('date', DIGIT, String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b${YEAR}-\d{2}-\d{2}\b`),
+  shape(
+    'date',
+    DIGIT,
+    String.raw`\b\d{1,2}[./]\d{1,2}[./](?:${YEAR}|\d{2})\b|\b\d{1,2} ([/.-]) \d{1,2} \1 ${YEAR}\b|\b${YEAR}-\d{2}-\d{2}\b`,
+  ),
   shape(
     'period',
     `${DIGIT} fy quarter q`,

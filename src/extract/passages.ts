@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
-import { withMonthsMarked } from './month-rows.js';
+import { withRowsMarked } from './row-marks.js';
 import { columnsOf, rowName } from './table-cuts.js';
 import { tellsShares, unitOf } from './unit-head.js';
 
@@ -35,7 +35,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
           ...base,
           expects: (cut.entity && fieldExpects(cut.entity)) || base.expects,
           ...weights,
-          ...texts(withoutMark(withMonthsMarked(document.reading.slice(cut.start, cut.end)))),
+          ...texts(withoutMark(withRowsMarked(document.reading.slice(cut.start, cut.end)))),
           start: cut.start,
           // "Started: …" in the section of one programme is of that programme
           entity: cut.entity && stretch.entity ? `${stretch.entity}: ${cut.entity}` : (cut.entity ?? stretch.entity),

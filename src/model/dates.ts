@@ -19,7 +19,7 @@ const DATE = new RegExp(
   [
     String.raw`\b(\d{1,2})\s?(?:st|nd|rd|th)?(?:\s+(?:day\s+)?of)?[\s/-]+(?:[a-zß-ž]+\s?/\s?)?(${MONTH})\.?(?:\s?/\s?[a-zß-ž]+)?[\s,/-]+((?:19|20)\d{2}|(?:(?<!,\s*)|(?='))'?\d{2})\b`,
     String.raw`\b(${MONTH})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b`,
-    String.raw`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b`,
+    String.raw`\b(\d{1,2})(?:[./-]| [./-] )(\d{1,2})(?:[./-]| [./-] )((?:19|20)\d{2}|(?<! )\d{2})\b`,
     String.raw`\b((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})\b`,
     String.raw`\b(${MONTH})[\s,-]+((?:19|20)\d{2})\b`,
     String.raw`\b(${ORDINALS.toReversed().join('|')})\s+(?:day\s+)?of\s+(${MONTH}),?\s+((?:19|20)\d{2})\b`,

@@ -19,12 +19,17 @@ export function answerStart(
   next: Opening | undefined,
   questions: readonly Question[],
 ): number {
-  const start = beginning(document, reply, opening, next, questions);
+  const first = beginning(document, reply, opening, next, questions);
   const limit = next ? next.part.whole.start + (next.part === opening.part ? next.offset : 0) : document.reading.length;
+  const head = HEAD.exec(document.reading.slice(first, Math.min(limit, first + 200)));
+  const start = first + (head?.[1] && opening.questions.some((at) => questions[at]?.number === head[1]) ? head[0].length : 0);
   const told = document.reading.slice(start, Math.min(limit, start + 200));
   const ticked = TICKED.exec(told)?.[0].length ?? 0;
   return ticked && /[\p{L}\d]/u.test(told.slice(ticked)) ? start + ticked : start;
 }
+/** "Response to 2.2" over the answer to question 2.2, or before a colon. */
+const HEAD =
+  /^\W*(?:(?:our|the) )?(?:response|answer|reply)(?: (?:to|for))?(?: (?:question|q|point|part|item))?\s?(\d{1,2}(?:\.\d{1,2}){1,2})(?:\s*[:.-]+\s+|[ \t]*\n\s*)(?=[\p{L}\d£<*"'(])/iu;
 const TICKED =
   /^\W*(?:[Ii]s |[Aa]re )?(?:(?:[Tt]he|[Tt]his) )?(?:[Rr]equested )?(?:(?:[Ii]nformation|[Dd]ata|[Rr]ecords?) )?[Hh]eld(?: by (?:us|the [A-Za-z]+))?\s?[?:]\s*(?:[Yy]es|YES|[Pp]art(?:ly|ially)?|[Ii]n part)\b\W*(?:\s(?:(?:Our )?(?:[Rr]esponse|[Aa]nswer|[Rr]eply)|RESPONSE|ANSWER)\b(?! (?:is|was|to|time|rate)\b)\W*\s)?/u;
 

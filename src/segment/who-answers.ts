@@ -5,6 +5,7 @@ import { relabelled } from './relabel.js';
 /** "MDC - In-house", "Trust: 14": who says it, before what is said. */
 const WHO =
   /^([A-Z][A-Za-z]{0,3}[A-Z]{1,5}|Council|Trust|Board|Force|Police|Authority|University|Department|College|Agency)(?:\s-|\s?[:–])(?:\s+|$)/;
+const NAMED = /^[A-Z][A-Za-z' ]{1,40}(?:\s-|:)\s/;
 const LEAST = 3;
 
 /** The same name before every answer, three and more, each right below a question: it marks the answers and is no part of them. */
@@ -15,9 +16,10 @@ export function withWhoAnswers(parts: readonly Part[]): readonly Part[] {
     const asked = above !== undefined && (/\?\s*$/.test(above.text) || Boolean(above.label?.paths.length));
     return mark ? [{ part, who, length: mark.length, asked }] : [];
   });
-  // "CNM: 186" over "RRG: 20" are of two things that are told apart
   const [answers, others] = [...grouped(said, ({ who }) => who).values()].filter((own) => own.length > 1);
-  const marks = answers && !others && answers.length >= LEAST && answers.filter(({ asked }) => asked).length > answers.length * 0.8;
+  // "CNM: 186" over "Stay Together: 74" are of two things that are told apart
+  const apart = others !== undefined || said.filter(({ part }) => NAMED.test(parts[parts.indexOf(part) + 1]?.text ?? '')).length > 1;
+  const marks = answers && !apart && answers.length >= LEAST && answers.filter(({ asked }) => asked).length > answers.length * 0.8;
   const lengths = new Map(marks ? answers.map(({ part, length }) => [part, length]) : []);
   return lengths.size
     ? parts.map((part) => (lengths.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: lengths.get(part) as number }) : part))

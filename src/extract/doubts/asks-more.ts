@@ -85,7 +85,7 @@ const SHARE = /\b(?:percentage|proportion|per cent)\b/i;
 
 /** What begins to ask for a number: the question itself, and what follows a comma, an "and", "we asked for" or another question. */
 const ASKS =
-  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state|confirm|give|supply|tell)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
+  /(?:^|[.?;:,]\s*|\b(?:and|or|&|for|me|know|ask|asked|provide|state|confirm|give|supply|tell)\s+)(?:if so,?\s+)?(?:(?:at|in|on|for|to|with|from)\s+)?(?:of (?:these|those|them|which),?\s+)?(?:the |total |a )*(?:how (?:many|much|long)|numbers?|amounts?|costs?|values?|percentage|proportion|(?:longest|shortest|average|median|maximum) (?:wait|time|delay|stay)|(?:length|duration|age|size|height|depth|distance|weight|area) of (?:the |its |their )?(?:longest|shortest|oldest|youngest|largest|smallest|biggest|average|tallest|deepest|furthest|heaviest|first|last|most)\b|(?:longest|shortest|oldest|youngest|average|median) (?:one|of (?:them|these|those))\b|what (?:is|are|was|were|proportion|percentage))\b|\band of (?:these|those|them)\b/gi;
 /** "the total paid and the highest sum paid for one". */
 const EXTREME =
   /\band (?:what (?:is|was) )?the (?:highest|lowest|largest|smallest|biggest|average|median|mean|maximum|minimum) (?:[a-z]+ )?(?:sums?|amounts?|figures?|costs?|prices?|payments?|values?|fines?|salar(?:y|ies)|awards?|fees?|numbers?)\b/i;

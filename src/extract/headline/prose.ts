@@ -3,6 +3,7 @@ import { cue } from '../../model/cue.js';
 import { hullOf } from '../../model/span.js';
 import { contentWords, wordSet } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
+import { askedUnit } from '../rules/count/asked-unit.js';
 import { placeIn, sentenceOf, sentencesIn } from '../sentences.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
 import type { Words } from './kinds.js';
@@ -28,8 +29,14 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
   // "Top-up?" "No. The scheme was closed in 2023": a yes or no that opens it, where the question's words ask for nothing else
   const plain = first.kind === 'boolean' && asksPlainly(passages) ? first : undefined;
   if (plain && !claims.some(({ kind }) => kind === 'refused' || kind === 'ncnd')) return plain;
-  const leading = claims.find((claim) => ['money', 'percentage', 'date'].includes(claim.kind) && opensAnswer(claim, passages));
-  if (leading && !statement) return leading;
+  const leading = claims.find(
+    (claim) =>
+      (['money', 'percentage', 'date'].includes(claim.kind) && opensAnswer(claim, passages)) ||
+      // "On average they were seen in 6 weeks. …", where the average time was asked for
+      (claim.rule === askedUnit.id && isFirstTold(claim, claims, passages)),
+  );
+  // "Five months. Its owner could not be found"
+  if (leading && (!statement || (leading.rule === askedUnit.id && statement.kind === 'not_held'))) return leading;
   if (
     statement &&
     !besidesAnswer(statement, passages) &&
@@ -70,6 +77,18 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
 function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean {
   const place = entity || period ? null : placeIn(passages, span);
   return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
+}
+
+/** In the first sentence, and the only figure of its sort there; where it does not open the answer, the only one at all. */
+function isFirstTold(claim: Claim, claims: readonly Claim[], passages: Words): boolean {
+  const said = claim.entity || claim.period ? null : sentenceOf(passages, claim.span);
+  if (!said || said.passage !== passages[0] || /\w/.test(said.before)) return false;
+  const end = said.passage.start + said.before.length + said.sentence.length;
+  const opens = opensAnswer(claim, passages);
+  return !claims.some(
+    (one) =>
+      one !== claim && QUANTITIES.includes(one.kind) && !(opens && (one.period || one.rule !== askedUnit.id || one.span.start >= end)),
+  );
 }
 
 /** "What is the latest estimate of …": a figure is asked for, and nothing tells of what sort. */

@@ -33,8 +33,10 @@ const TITLED = cue(
 /** What an answer points to by its letter or number. */
 const NOTE = /^\W*(?:note|annex|appendix|schedule)\s(\w{1,2})\b/i;
 const LABEL = String.raw`\d{1,2}(?:[a-z]{1,3}\b|\s?\([a-z]{1,4}\))?`;
+/** "Passages in parts 4 and 7 have been removed", "Part 2 of the report": parts of a paper, and no questions. */
+const OF_A_PAPER = String.raw`(?<!\b(?:passages?|paragraphs?|pages?|sentences?|lines?|words?|wording|text|redactions?|material|detail|columns?|cells?|entries|blanks?) (?:(?:has|have|had|was|were|been|made|removed|redacted|taken|left|blanked|out) ){0,4}(?:in|of|from|at|on|to|under|within) (?:the )?)`;
 const NAMED = new RegExp(
-  String.raw`\b(?:q(?:uestion)?s?|parts?|points?|items?|rows?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)`,
+  String.raw`${OF_A_PAPER}\b(?:q(?:uestion)?s?|parts?|points?|items?|rows?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)(?! (?:of|in|to) (?:the|our|that|this) (?:document|report|policy|procedure|plan|paper|agreement|contract|lease|manual|guidance|file|annex|attachment|review|protocol|schedule|spreadsheet|table)s?\b)`,
   'gi',
 );
 /** "As to (d), …", "For (c) we have …". */

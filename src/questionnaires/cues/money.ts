@@ -57,7 +57,7 @@ export const MONEY = new RegExp(
     String.raw`^\W*what (?:funding|grant|subsidy|money|support payments?|sums?) (?:did|do|does|has|have|was|were|is) [^?]{2,50}\b(?:get|got|receiv\w*|give|given|gave|award\w*|paid|allocat\w*|provid\w*)\b`,
     String.raw`^\W*what (?:is|was|were|are) (?:the |your )?(?:[a-z'-]+ ){0,3}?(?:bills?|final account|outlay|takings|receipts|price tag|payout|pay-out|settlement sum)\b(?! (?:stand|cover|do|mean|of rights|about))`,
     String.raw`^\W*what (?:has been|have been|had been|was|were|is) (?:taken|raised|collected|earned|brought in) (?:in|from|by|through) (?:[a-z'-]+ ){0,3}?(?:charges|fees|fines|rents?|tickets?|sales|permits?|parking|tolls|donations|admissions?)\b`,
-    String.raw`^\W*what (?:did|does|has|have|do) (?:[a-z]+ ){1,4}(?:fetch(?:ed)?|earn(?:ed)?|sell for|sold for|owe|take in|bring in|make from)\b`,
+    String.raw`^\W*what (?:did|does|has|have|do|will|would) (?:[\w'-]+ ){1,8}?(?:fetch(?:ed)?|earn(?:ed)?|sell for|sold for|owe|take in|taken in|(?<!\b(?:act|law|legislation|bill|rules|polic(?:y|ies)|reforms?|changes?|code) )(?:bring (?:you |us )?in|brought in)|make from|come to in (?:money|pounds|all))\b`,
   ].join('|'),
   'i',
 );

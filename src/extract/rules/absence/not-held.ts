@@ -46,6 +46,8 @@ const FORM_ASKED =
 const TICKED_NO =
   /(?<=^|\n|[.;]\s)\W*(?:is |are )?(?:(?:the|this) )?(?:requested )?(?:(?:information|data|records?) )?held(?: by (?:us|the [a-z]+))?\s?[?:]\s*no\b(?! longer)|(?<=^|\n)\W*do(?:es)? (?:we|the [a-z]+) hold (?:this|the|any|such) (?:requested )?(?:information|data)\?\s*no\b/g;
 
+const LEAVES_OUT = /\d\s?\([^()]*(?:\bnot|n't) (?:been |being )?(?:included|counted)$/;
+
 export const notHeld = defineRule({
   id: 'absence/not-held',
   summary: 'Read a statement that the authority does not hold the information.',
@@ -283,6 +285,7 @@ export const notHeld = defineRule({
     ['Nobody has anything against it', 'no record is spoken of'],
     ['We neither confirm nor deny that we hold this', 'refusal/ncnd'],
     ['Not held in the form requested. 14 were oak, 12 ash.', 'held, in another form', { expects: 'count' }],
+    ['655 (standards only, whips are not counted)', 'what the number leaves out'],
     ['The number is not counted in the total of 214', 'a figure', { expects: 'text' }],
     ['It was put at 12 in May. No later estimate has been made', 'there is an earlier one', { expects: 'count' }],
     [
@@ -362,6 +365,8 @@ export const notHeld = defineRule({
       // "No such post exists", where it was asked whether there is one
       if (expects === 'boolean' && /^no such /.test(match[0]) && /exists?$/.test(match[0])) continue;
       if (IN_PASSING.test(said)) continue;
+      // "655 (whips are not counted)": what the figure leaves out
+      if (/counted$/.test(match[0]) && LEAVES_OUT.test(low.slice(0, match.index + match[0].length))) continue;
       // "does not hold a complete record", and a figure of what is known
       if (otherForm && INCOMPLETE.test(said)) continue;
       if (/^\W*(?:n\/a|not applicable)\b/.test(said)) continue;

@@ -1,4 +1,4 @@
-import { unitAsked } from '../../../model/unit-asked.js';
+import { DURATION, unitAsked } from '../../../model/unit-asked.js';
 import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
@@ -7,7 +7,8 @@ export const askedUnit = defineRule({
   id: 'count/asked-unit',
   summary: 'Read the number of hours, days or other units that the question asks the number of.',
   yields: 'count',
-  needs: /\d/,
+  needs:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?) (?:working |calendar )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|miles?)\b/,
   finds: [
     ['[[5,916 hours]]', 5916, { question: 'Total hours of need that nobody meets, per week' }],
     [
@@ -36,17 +37,23 @@ export const askedUnit = defineRule({
     ['[[41,870 tonnes]]', 41870, { question: 'Tonnage of waste taken in' }],
     ['[[52,400 kWh]]', 52400, { question: 'How much electricity did the slip use?' }],
     ['[[9,100 miles]]', 9100, { question: 'What distance do the launches cover in a year?' }],
+    ['[[167 days]]. Nobody came for it.', 167, { question: 'What is the longest time for which a boat was kept?' }],
+    ['It stood empty for [[five months]].', 5, { question: 'The longest delay between sale and use' }],
     ['It was [[12 miles]].', 12, { question: 'The number of miles resurfaced' }],
   ],
   ignores: [
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
     ['It was shut for 12 days', 'how long', { question: 'How many times was it closed?' }],
+    ['Within 3 weeks', 'a limit', { question: 'What is the longest wait?', expects: 'text' }],
+    ['17 years and 2 months', 'a time of two units', { question: 'What is the longest time a boat was kept?', expects: 'text' }],
     ['It took 14 weeks', 'how it went on', { question: 'What was done in days, weeks and months that followed?' }],
     ['The station is 12 miles away', 'no distance was asked for', { question: 'How much electricity did the station use?' }],
     ['It took 3.5 hours', 'hours were not asked for', { question: 'How many days were spent?' }],
   ],
   *claim({ text, question, expects }) {
-    if (expects !== 'count') return;
+    // a time that is asked for in words, "the longest wait", looks for prose
+    const lasts = ASKS_TIME.test(question);
+    if (expects !== 'count' && !(expects === 'text' && lasts)) return;
     const asked = [...question.toLowerCase().matchAll(/\b(?:how many|numbers? of) ((?:[a-z-]+ ?){1,3})/g)].map(([, words = '']) => words);
     // "tonnes of salt bought in 22/23 and 23/24"
     const opening = /^\W*(?:the )?((?:tonnes|tons|litres|miles|kilomet(?:re|er)s|hours|days|acres|hectares)\b)/i.exec(question)?.[1];
@@ -62,6 +69,9 @@ export const askedUnit = defineRule({
       const { role, unit, span } = figure;
       if (
         role === 'measure' &&
+        // "17 years and 2 months" is no number of either
+        !(expects === 'text' && [BOUND, COMPOUND_BEFORE].some((one) => one.test(text.slice(0, span.start)))) &&
+        !(expects === 'text' && COMPOUND.test(text.slice(span.end))) &&
         (!times || !/days?$/.test(unit) || /\bon (?:just |only )?$/i.test(text.slice(Math.max(0, span.start - 10), span.start))) &&
         asked.some((words) => new RegExp(`\\b${(unit.split(' ').at(-1) ?? unit).replace(/s$/, '')}s?\\b`).test(words))
       )
@@ -69,11 +79,22 @@ export const askedUnit = defineRule({
     }
   },
 });
+const COMPOUND =
+  /^,?(?: and)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a half|half) ?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)\b/i;
+/** "Within three weeks", "our target is 20 days": no time that it took. */
+const BOUND =
+  /\b(?:(?:targets?|aims?|aimed|standards?|guidelines?|policy|plan|limit|threshold|(?:response|repair) times?)\b[^.;\n]*|(?:within|under|over|up to|at least|at most|(?:more|less|longer|fewer) than|between|from|or|in excess of) (?:\w+ (?:to|and) )?)$/i;
+const COMPOUND_BEFORE = /\b(?:mins?|minutes?|hours?|days?|weeks?|months?|years?),?(?: and)? $/i;
+const ASKS_TIME = new RegExp(
+  `^\\W*(?:and )?(?:(?:what(?:'s| is| was| has been)|please (?:give|state|provide|confirm)) )?(?:the |your )?${DURATION}`,
+  'i',
+);
 /** What is measured, and in what. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/\btonnages?\b|\bweigh(?:t|s|ed)?\b|\b(?:emissions|footprint)\b/i, 'tonnes tons kg'],
   [/\b(?:quantit(?:y|ies)|volumes?)\b|\bhow much (?!of\b)[a-z-]+ /i, 'tonnes tons kg litres bags kwh mwh'],
   [/\b(?:consumption|usage)\b/i, 'tonnes litres kwh mwh'],
   [/\b(?:mileage|distance)\b|\blength of\b/i, 'miles km kilometres metres'],
+  [ASKS_TIME, 'minutes hours days nights weeks months years'],
   [/\bacreage\b|\barea of\b/i, 'acres hectares km m2'],
 ];

@@ -20,6 +20,7 @@ export const numberOfAskedThing = defineRule({
   summary: 'Read the number whose clause speaks of what the question asks about.',
   yields: 'count',
   finds: [
+    ['The Board fills [[1,146 grit]] bins [6].', 1146, { question: 'How many grit bins are there?' }],
     [
       'Since 2013 there have been [[26]] boats recorded as missing, and of those five are known to have been stolen.',
       26,

@@ -93,6 +93,7 @@ export const dateStated = defineRule({
   summary: 'Read a date, or the first and last day of a stretch of time.',
   yields: 'date',
   finds: [
+    ['[[30 / 11 / 2025]]', '2025-11-30'],
     ['[[1 October 2021 to 30 September 2025]].', { start: '2021-10-01', end: '2025-09-30' }, { expects: 'text', question: '' }],
     [
       '[[1 September 2022. Its funding is confirmed until 31 August 2025]].',

@@ -226,6 +226,16 @@ export function isFirm(text: string, { index, 0: mark }: Joint): boolean {
     /(?:^|[,;:]|\bby|\s[-–])\s*[A-ZÀ-Þ][A-Za-zÀ-ž'-]+$/u.test(text.slice(0, index))
   )
     return true;
+  // "The Beacon & Anchor Adult Service": what the first of two would be called by alone ends on no body, and the sign is of the name
+  if (
+    mark.includes('&') &&
+    /^(?:[A-ZÀ-Þ][A-Za-zÀ-ž'-]+ ){1,5}(?:Services?|Trust|Partnership|Association|Society|Foundation|Group|Centre|Agency|Charity|Consortium|Alliance)\W*$/u.test(
+      after,
+    ) &&
+    /(?:^|[,;:]|\bby|\s[-–])\s*(?:[Tt]he )?[A-ZÀ-Þ][a-zß-ž]+$/u.test(text.slice(0, index)) &&
+    !BODY.test(text.slice(0, index))
+  )
+    return true;
   return mark.includes('&') && (/,|\sand\s/.test(text.slice(0, index)) || /,|\sand\s(?=[A-ZÀ-Þ])/u.test(after));
 }
 const FORCE = /^[A-ZÀ-Þ][a-zß-ž]+(?: [A-ZÀ-Þ][a-zß-ž]+)? (?:Police|Constabulary|NHS (?:Foundation )?Trust)\b/u;

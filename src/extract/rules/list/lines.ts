@@ -6,6 +6,10 @@ import { areNames } from './enumeration.js';
 import { headedItems, readItem, withoutNumbers } from './items.js';
 import { WRAPPED } from './sentence.js';
 
+/** "Decision: Withhold" over "Exemption: s.43(2)": the fields of a form, one of which tells why. */
+const REFUSES =
+  /^\W*(?:exemptions?|exceptions?|sections?|regulations?|provisions?|legal basis|grounds?(?: for refusal)?)(?: (?:applied|claimed|cited|engaged|relied (?:up)?on))?\s*[:\t]\s*(?:(?:s|ss|r|reg|sect?)\b\.?|sections?|regulations?)?\s*\d/im;
+
 export const lines = defineRule({
   id: 'list/lines',
   summary: 'Read names given one a line, with shares where they stand behind them.',
@@ -128,6 +132,7 @@ export const lines = defineRule({
       'what a notice has to say',
       { expects: 'list' },
     ],
+    ['Decision: Withhold\nExemption: s.31(1)(g)\nReasons: Keepers are frank with us.', 'the fields of a refusal', { expects: 'list' }],
     ['Old Ropes\nLoose Planks', 'what makes it so, and not the make of it', { expects: 'text', question: 'What makes the pier unsafe?' }],
     ['Probation Service\nMarl Housing Not recorded', 'two columns ran together', { expects: 'list' }],
     ['Dunmere Police', 'one line is no list of lines', { expects: 'list' }],
@@ -142,7 +147,7 @@ export const lines = defineRule({
     const named = asksForNames(question);
     const who = asksWho(question) || MAKE.test(question);
     if (expects !== 'list' && !(expects === 'text' && (named || who || PLURAL.test(question)))) return;
-    if (WRAPPED.test(text)) return;
+    if (WRAPPED.test(text) || REFUSES.test(text)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
       const row = { line, start };

@@ -30,6 +30,11 @@ export const sentence = defineRule({
       { expects: 'text', question: 'Which ward had the most gulls?' },
     ],
     [
+      '[[The Lamp & Anchor Pilot Service]].',
+      [{ name: 'Lamp & Anchor Pilot Service' }],
+      { expects: 'list', question: 'Which organisation supplies pilots?' },
+    ],
+    [
       'The Board commissioned one crew, [[Steady Oars]].',
       [{ name: 'Steady Oars' }],
       { expects: 'list', question: 'The name of each crew' },

@@ -32,9 +32,14 @@ const TAKEN_IN =
 
 /** "Persons under 18: 1,106": who they are, not how many. */
 const isAge = (text: string, { start, end }: Span): boolean =>
-  /\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
+  (/\b(?:persons?|people|child(?:ren)?|pupils?|those|anyone|patients?|residents?|drivers?|adults?|youths?|boys?|girls?|men|women|females?|males?|staff|students?|everyone|customers?|users?)(?: (?:who (?:are|were)|were|are))?(?: aged)?\s*$/i.test(
     text.slice(Math.max(0, start - 40), start),
-  ) && /^(?:under|over|below|above)\s+(?:1[0-9]|2[0-9]|[3-9][05])$|^\d+ (?:and|or) (?:under|over)$/i.test(text.slice(start, end));
+  ) &&
+    /^(?:under|over|below|above)\s+(?:1[0-9]|2[0-9]|[3-9][05])$|^\d+ (?:and|or) (?:under|over)$/i.test(text.slice(start, end))) ||
+  // "412 children under five": their number is told
+  (OF_CHILDREN.test(text.slice(Math.max(0, start - 60), start)) && /^(?:under|below|over|above|up to)\s/i.test(text.slice(start, end)));
+const OF_CHILDREN =
+  /(?:\b\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)|\b(?:of|for|per|to|with|among|all|about)) (?:[a-z-]+ ){0,2}?(?:child(?:ren)?|pupils?|bab(?:y|ies)|infants?|toddlers?|boys?|girls?)(?: (?:who (?:are|were)|aged))? $/i;
 
 /** "We hold over two million things. 1,174 items are missing", where missing items were asked about: a stock of something else, and an exact number of them. */
 function isOfOthers(text: string, { start, end }: Span, question: string): boolean {
@@ -86,6 +91,7 @@ export const bounds = defineRule({
     ['[[Fewer than five]]. The exact figure is withheld.', { min: 0, max: 4, unit: null }],
     ['Llai na 5 / [[Fewer than 5]]', { min: 0, max: 4, unit: null }],
     ['[[Llai na 5]]', { min: 0, max: 4, unit: null }],
+    ['Children: [[under 5]]. Men: 14', { min: 0, max: 4, unit: null }],
     ['[[5 or fewer]]', { min: 0, max: 5, unit: null }],
     ['[[Between 10 and 20]] posts', { min: 10, max: 20, unit: null }],
     ['[[Over 200]] letters', { min: 201, max: null, unit: null }],
@@ -108,6 +114,8 @@ export const bounds = defineRule({
     ['the work would take over 66 hours', 'the cost of looking is no answer'],
     ['the work would take over 66 hours', 'the cost of looking, whatever was counted', { question: 'How many piers have lamps?' }],
     ['Persons under 18: 1,106 searches', 'an age'],
+    ['There are 41 children under five to each nurse', 'an age'],
+    ['14 visits to babies under one', 'an age'],
     ['Over 18, living in Marl', 'an age', { question: 'What are the eligibility criteria?' }],
     ['19\t8\t*\n* denotes a number of five or fewer', 'what the mark stands for'],
     ['2022-23', 'a financial year'],

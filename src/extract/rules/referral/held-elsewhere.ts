@@ -17,6 +17,9 @@ const OTHER = String.raw`(?!(?:Board|Council|Trust|Authority|Department|Force|Un
 /** "will keep going", "will hold a meeting" tell what they do, and not what they know. */
 const WOULD = String.raw`(?:will|would|may|might|should|is likely to|are likely to) (?:therefore |also |then )?(?:hold(?! (?:an?|the|its|their|our) (?:[a-z]+ ){0,3}(?:${EVENT}|reviews?)\b)|have(?! (?:to|been|had|an?|finished|completed)\b)|keep(?! (?:[a-z]+ing|to|on|up|you|us|within|open|an? (?:close |careful |watchful )?(?:eye|watch|look-?out)|(?:it|them|this|these|the [a-z]+) (?:open|closed|going|running|under|in|safe|clean|clear))\b)|record|be able to (?:help|assist|provide|answer|tell|say))\b`;
 const NOUN = String.raw`(?!(?:we|it|they|this|that|i|you|do|does|did|not|no|is|are|was|were|has|have|had|and|but|so|which|who)\b)[A-Za-z-]+`;
+/** "the right body to ask" */
+const TO_ASK =
+  '(?:(?:right|appropriate|proper|correct|best) )?(?:(?:public )?(?:body|authority|organisation|agency|people|ones?|place) )?to (?:ask|approach|contact|write to|turn to)(?=[.,;\\n]|$| instead\\b| (?:for|about) (?:this|that|it|these|them|the (?:information|data|figures?))\\b)';
 /** What another does for the authority, by the one told of and by what is done: "the pools are run by Marl Leisure", "Marl Leisure runs the pools". */
 const DONE_FOR_US = String.raw`\b(?:run|managed|operated|administered|provided|delivered|staffed|employed|let|owned|contracted out|outsourced|transferred|passed)(?: (?:for us|on our behalf|in (?:full|part)|jointly|solely|entirely))?`;
 const DOES = String.raw`(?:(?:which|who) )?(?:runs?|manages?|operates?|administers?|provides?|delivers?|staffs?|employs?)\b`;
@@ -77,6 +80,19 @@ const HELD = [
   [
     /best placed|better placed/,
     String.raw`${NAME} (?:(?:owns?|manages?|runs?|operates?|maintains?|looks? after)\b[^.\n]{0,60} and )?(?:is|are|would be|will be|may be) (?:best|better) placed to\b`,
+  ],
+  // "Claims go to Marl Mutual, which is best placed to answer", "… to the Marl Mutual, which values them. It would be the body to ask"
+  [
+    /(?:best|better) placed|(?:body|authority|organisation|agency|people|ones?|place) to (?:ask|approach|contact|write to|turn to)|who to (?:ask|approach|contact)/,
+    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME}(?:,? (?:which|who) (?:is|are|would be|will be) (?:best|better) placed to (?:answer|help|advise|assist|tell|say|provide|supply|respond|give|confirm|comment)\b|[^.\n]{0,140}\. (?:It|They|That|This) (?:is|are|would be|will be|may be) (?:therefore )?(?:the |who )${TO_ASK})`,
+  ],
+  [
+    /(?:body|authority|organisation|agency|people|ones?|place) to (?:ask|approach|contact|write to|turn to)/,
+    String.raw`${NAME} (?:is|are|would be|will be|may be) (?:therefore )?the ${TO_ASK}`,
+  ],
+  [
+    / (?:and|so) (?:it|they) (?:will|would|may|might|should|(?:is|are) likely to) /,
+    String.raw`\b(?:to|by|with) (?:the )?(?!us\b)${NAME},? (?:and|so) (?:it|they) (?:will|would|may|might|should) (?:therefore |also |then )?(?:be able to (?:help|assist|provide|answer|tell|say|give)|(?:hold|have) (?:this|these|it|the (?:information|data|figures?|records?|answer)|a record|records))\b`,
   ],
   [/in the custody of|deposited (?:with|at)/, String.raw`\b(?:in the custody of|deposited (?:with|at)) (?:the )?${NAME}`],
   [
@@ -395,6 +411,10 @@ export const heldElsewhere = defineRule({
   finds: [
     ["[[That's for the water company, Marl Water]]", 'Marl Water', { question: 'How much was spent on drains?' }],
     ["Repairs pass to others. [[The tenant's own boat agent would hold this information]].", "tenant's own boat agent"],
+    ['[[Each claim is passed to the Marl Mutual, which values it. It would be the body to ask]].', 'Marl Mutual'],
+    ['[[Claims go to Marl Mutual, which is best placed to answer]].', 'Marl Mutual'],
+    ['[[Marl Mutual would be the right body to approach]].', 'Marl Mutual'],
+    ['[[Claims are dealt with by Marl Mutual and they will be able to tell you]].', 'Marl Mutual'],
     ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
     ['[[Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure you want]].', 'Marl Homes'],
     ['None is held here. [[Waits are managed by the provider and you may wish to contact Marl Care Trust]].', 'Marl Care Trust'],
@@ -579,6 +599,10 @@ export const heldElsewhere = defineRule({
   ],
   ignores: [
     ["The boat's log would have this, and we have it too", 'a thing, and no body', { question: 'How many sailed?' }],
+    ['Report it to Marl Homes, which is best placed to act', 'who acts on it'],
+    ['Calls go to Marl Homes and they will record each of them', 'what they do'],
+    ['Leave goes to Mr Low. It is the one to ask for in June', 'a leave'],
+    ['The lamps were sold to Marl Lamps. That is the place to turn to the right', 'a turning'],
     [
       'That is a matter for the Operator, which could change it without asking us, but I am told that at present it is Marl Ropes Ltd.',
       'what it is, all the same',

@@ -8,11 +8,15 @@ const ROW = new RegExp(
 /** The lines of the shortest list. */
 const LEAST = 3;
 
+/** "2021/22 ......... None": dots that lead the eye to the next column. */
+const LEADERS = /(?<=[^\s.] ?)(?:\.{5,}|…{2,}|(?: \.){5,})(?= ?[^\s.])/g;
+
 /**
- * A list by month with a colon behind each month, in place of a blank: "January 12" over "February 15" is no day of January. The text keeps its length. Unchanged
- * where it has no such list.
+ * A tab in place of leading dots, and a list by month with a colon behind each month, in place of a blank: "January 12" over "February 15" is no day of January. The text keeps its
+ * length. Unchanged where it has neither.
  */
-export function withMonthsMarked(text: string): string {
+export function withRowsMarked(said: string): string {
+  const text = said.replace(LEADERS, (dots) => '\t'.padEnd(dots.length));
   return (text.match(ROW)?.length ?? 0) < LEAST
     ? text
     : text.replace(ROW, (row, month: string) => `${month}:${' '.repeat(row.length - month.length - 1)}`);
