@@ -85,6 +85,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\bnot an? (?:[a-z]+ )?(?:field|requirement) (?:on|in|of|within) (?:our|the|its|this|that|any)\b(?![^.\n]{0,60},? so (?:we|i) )`,
     String.raw`\b(?:is|are)(?: not|n't) broken down (?:in|to) (?:this|that|such|the)\b`,
     String.raw`\bno (?:legal |statutory )?requirement (?:for|on|upon) (?:us|the [a-z]+) to (?:keep|hold|record|collect|log) (?:this|that|it|such|any)\b`,
+    String.raw`\b(?:cannot|can't|can not|unable to|not able to) (?:give|provide|supply|produce|offer|state|tell) [^.;\n]{0,50}\bfrom (?:what (?:we|is) (?:hold|held|have|keep|kept|record|recorded)|(?:the |our |any )?(?:records|systems?|data|information)(?: (?:that |which )?(?:we (?:hold|have|keep)|is held|held))?)(?=\s*[.;,)\n]|\s*$)`,
     String.raw`\b(?:cannot|can't|can not|unable to|not able to) (?:be )?answer(?:ed)?\b[^.;\n]{0,30} from (?:the |our |any )?(?:recorded information|records|information (?:that )?(?:we|is|the [a-z]+) (?:hold|held))`,
     String.raw`\b(?:have|has|had|is|are) no (?:means|way) of (?:identifying|knowing|telling|extracting|establishing|determining|separating) (?:this|that|it|them|these|those|which|how|who|what|the)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
     String.raw`\b(?:not|n't) (?:been )?(?:able|possible) to (?:find|locate|trace) (?:any|a|the) (?:[a-z]+ )?(?:records?|information|documents?|trace|data|details?|correspondence|cop(?:y|ies))\b`,

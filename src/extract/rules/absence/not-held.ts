@@ -85,6 +85,8 @@ export const notHeld = defineRule({
     ['[[Section 1(1)(a) - not held]]', null],
     ['[[We have searched our files and nothing was found]].', null],
     ['[[We are unable to give this as it is not a field on our system]].', null],
+    ["Types are noted in free text. [[As such I'm not able to provide the number from what we hold]].", null],
+    ['[[We cannot give a figure from our records]].', null],
     ['[[There is no requirement for us to keep this]].', null],
     ['[[We cannot answer this from recorded information]].', null],
     ['[[We have no means of identifying this]].', null],

@@ -33,7 +33,7 @@ const NOT_RECORDED = cue(
   /\b(?:do|does|did)(?: not|n't) (?:hold|record|collect|keep|capture)\b[^.;]*\b(?:so|and|therefore|hence)\b|\bnot (?:held|recorded|collected|captured)\b[^.;]*\b(?:so|and|therefore|hence)\b/,
 );
 const AS_NOT_HELD = cue(
-  /\b(?:unable|not able|cannot|can't|not possible) (?:to )?(?:be )?(?:provid|suppl|giv|answer)[^.;]{0,60}\b(?:as|because|since) (?:we|it|this|the [a-z]+|they) (?:do|does|is|are)(?: not|n't) (?:hold|held|record|collect|keep|an? (?:[a-z]+ )?(?:field|requirement))/,
+  /\b(?:unable|not able|cannot|can't|not possible) (?:to )?(?:be )?(?:provid|suppl|giv|answer)[^.;]{0,60}\b(?:as|because|since) (?:we|it|this|the [a-z]+|they) (?:do|does|is|are)(?: not|n't) (?:hold|held|record|collect|keep|an? (?:[a-z]+ )?(?:field|requirement))|\b(?:unable|not able|cannot|can't) (?:to )?(?:provid|suppl|giv|produc)\w*\b[^.;]{0,50}\bfrom (?:what (?:we|is) (?:hold|held|have|keep|record)|(?:the |our )?(?:records|systems?|data|information)(?: (?:we (?:hold|have)|held))?(?=\W*$))/,
 );
 /** "Mooring was | refused in 121 cases" */
 const TIMES =
