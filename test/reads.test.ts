@@ -625,6 +625,17 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     { 1: ['text'], 2: ['money'], 3: ['several', null, { '18/19': 2410, '19/20': 2688 }], 4: ['count', 5], 5: ['see_attachment'] },
   ],
   [
+    'roman numerals with a stop behind a preposition, and a name that looks like the label of an answer',
+    'x.txt',
+    'Marl University\n\nDear Enquirer,\n\nYou asked for the following:\n\n   i.   The number of boats lost in 2023/24.\n   ii.  The rent paid in 2022/23 and 2023/24.\n   iii. The names of the taxi firms used.\n   iv.  Whether the Board inspects its boats.\n\nWe have the following to say.\n\nWith regard to i., of those afloat, 1,764 were lost.\n\nTurning to ii., the sums were:\n\n        2022/23     £3,095,117\n        2023/24     £3,662,980\n\nAs for iii., they are:\n\n- Quayside Cars\n- Fell Hire Ltd\n- A1 Tarn Taxis\n\nFinally, iv.: it does, once in two years.\n\nSincerely,\n',
+    {
+      i: ['count', 1764],
+      ii: ['several', null],
+      iii: ['list', [{ name: 'Quayside Cars' }, { name: 'Fell Hire Ltd' }, { name: 'A1 Tarn Taxis' }]],
+      iv: ['boolean', true],
+    },
+  ],
+  [
     'limbs of one sentence, each answered by its mark',
     'x.txt',
     'Dear Ms Low\n\n1. How many trips did not go ahead because (i) the owner refused (ii) nobody was in (iii) for any other reason?\n\n2. What was spent on (a) the pay of crews and (b) ropes for these trips?\n\n3. Are buoys free of charge?\n\nThe response\n\n1. (i) 512 (ii) 1,377 (iii) 46, chiefly in storms.\n\n2. (a) £738k (b) £112,050. The former is estimated.\n\n3. They are.\n\nYours sincerely\n',

@@ -29,9 +29,9 @@ const NAMED = new RegExp(
   'i',
 );
 /** "For (c) we hold nothing", "In respect of c), we", "In relation to (a), (b) & (d), see the table", "Lastly, as to (e), …", "Finally (g), …": marks that a preposition names, without a word for what they mark. */
-const MARK = String.raw`\(?(?:[a-h]|\d{1,2}|${NUMERAL})\)`;
+const MARK = String.raw`(?:\(?(?:[a-h]|\d{1,2}|${NUMERAL})\)|(?:[a-h]|${NUMERAL})\.(?=\s?[,:]|,?\sand\s))`;
 const MARKED = new RegExp(
-  String.raw`^(?:(?:(?:and\s)?(?:finally|lastly|next|then|similarly|likewise),?\s+)?(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect|terms) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+|(?:and\s)?(?:finally|lastly),?\s+(?=\())(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:.]|\s-(?=\s))?(?:\s+|$)`,
+  String.raw`^(?:(?:(?:and\s)?(?:finally|lastly|next|then|similarly|likewise),?\s+)?(?:with (?:regard|respect|reference) to|in (?:relation|regard|respect|terms) (?:to|of)|as regards|concerning|in (?:response|answer|reply) to|regarding|re\.?|on|for|as (?:to|for)|(?:turning|coming|moving on) to)\s+|(?:and\s)?(?:finally|lastly),?\s+(?=\(|(?:[a-h]|${NUMERAL})\.[,:]))(${MARK}(?:\s*(?:,|&|,?\s?and|to|-)\s*${MARK})*)(?:\s?[,:.]|\s-(?=\s))?(?:\s+|$)`,
   'i',
 );
 /** "Request A", "Part C:": a capital letter for a number, alone on its line or before a mark. */
@@ -177,7 +177,7 @@ export function readLabel(text: string): Label | null {
       };
   }
   const marked = MARKED.exec(text);
-  if (marked?.[1]) return { paths: readPaths(marked[1]), kind: 'question', length: marked[0].length };
+  if (marked?.[1]) return { paths: readPaths(marked[1].replaceAll('.', ')')), kind: 'question', length: marked[0].length };
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
   // "All of them are registered (question 6)." answers it

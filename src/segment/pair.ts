@@ -202,7 +202,9 @@ function unitsOf(
       const all = order === 0 && !ranked.length && read === part.label ? (naming.named.get(part) ?? []) : namedQuestions(label, numbers);
       // "b)" or "ii)" below question 3
       const limb = /^(?:[a-z]|[ivx]+)$/.test(label?.paths[0] ?? '') && !numbers.includes(label?.paths[0] ?? '');
-      const named = byName && label?.kind === 'bare' && !part.block.cell && !limb ? [] : all;
+      // "v. 37 students" among "On iv., …" and "As for vi., …": roman numerals count nothing but questions
+      const roman = /^[ivx]{2,}$|^[vx]$/.test(label?.paths[0] ?? '') && numbers.includes('iii');
+      const named = byName && label?.kind === 'bare' && !part.block.cell && !limb && !roman ? [] : all;
       if (named.length > 1)
         options.push({
           questions: [...named],

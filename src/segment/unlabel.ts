@@ -20,7 +20,10 @@ const JOINED = /^\(?[AR]\d{1,2}\s+[A-Za-z]/;
 const CODE = /^\(?[A-Z]{1,2}\d{1,4}\b/;
 /** "A36 Quay Street" beside "A431" and "B3119", or where no question has such a number: a code, not the label of an answer. */
 export function withoutCodes(document: Document, parts: readonly Part[]): readonly Part[] {
-  const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 12);
+  const raw = ({ whole }: Part): string => document.reading.slice(whole.start, whole.start + 16).replace(/^[-•*–]\s+/, '');
+  // "A1 Taxis" among other bullets of a list
+  const amongBullets = ({ bullet, index }: Part): boolean =>
+    bullet && [parts[index - 1], parts[index + 1]].some((other) => other?.bullet && !other.label);
   const joined = parts.filter((part) => part.label?.kind === 'answer' && part.label.paths.length === 1 && JOINED.test(raw(part)));
   if (!joined.length) return parts;
   const asked = parts.flatMap(({ label }) => (label && label.kind !== 'answer' ? label.paths : []));
@@ -31,7 +34,10 @@ export function withoutCodes(document: Document, parts: readonly Part[]): readon
   const lines = new Set(strange.flatMap(({ index }) => [index - 1, index + 1]));
   const codes = new Set(
     joined.filter(
-      (part) => (top > 1 && Number(part.label?.paths[0]) > top) || (part.block.cell ? columns.has(column(part)) : lines.has(part.index)),
+      (part) =>
+        amongBullets(part) ||
+        (top > 1 && Number(part.label?.paths[0]) > top) ||
+        (part.block.cell ? columns.has(column(part)) : lines.has(part.index)),
     ),
   );
   return codes.size ? parts.map((part) => (codes.has(part) ? unlabelled(document, part) : part)) : parts;
