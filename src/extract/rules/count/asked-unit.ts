@@ -45,6 +45,8 @@ export const askedUnit = defineRule({
     ['You will hear within 20 working days', 'days were not asked for', { question: 'How many complaints were made?' }],
     ['It was shut for 12 days', 'how long', { question: 'How many times was it closed?' }],
     ['Within 3 weeks', 'a limit', { question: 'What is the longest wait?', expects: 'text' }],
+    ['Most wait for 16 months', 'some of them', { question: 'The average time that a boat waits', expects: 'text' }],
+    ['It was 9 hours. Causes are not kept', 'one of two things', { question: 'The longest wait, and its cause', expects: 'text' }],
     ['17 years and 2 months', 'a time of two units', { question: 'What is the longest time a boat was kept?', expects: 'text' }],
     ['It took 14 weeks', 'how it went on', { question: 'What was done in days, weeks and months that followed?' }],
     ['The station is 12 miles away', 'no distance was asked for', { question: 'How much electricity did the station use?' }],
@@ -52,7 +54,7 @@ export const askedUnit = defineRule({
   ],
   *claim({ text, question, expects }) {
     // a time that is asked for in words, "the longest wait", looks for prose
-    const lasts = ASKS_TIME.test(question);
+    const lasts = ASKS_TIME.test(question) && !ASKS_MORE.test(question);
     if (expects !== 'count' && !(expects === 'text' && lasts)) return;
     const asked = [...question.toLowerCase().matchAll(/\b(?:how many|numbers? of) ((?:[a-z-]+ ?){1,3})/g)].map(([, words = '']) => words);
     // "tonnes of salt bought in 22/23 and 23/24"
@@ -83,12 +85,14 @@ const COMPOUND =
   /^,?(?: and)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a half|half) ?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)\b/i;
 /** "Within three weeks", "our target is 20 days": no time that it took. */
 const BOUND =
-  /\b(?:(?:targets?|aims?|aimed|standards?|guidelines?|policy|plan|limit|threshold|(?:response|repair) times?)\b[^.;\n]*|(?:within|under|over|up to|at least|at most|(?:more|less|longer|fewer) than|between|from|or|in excess of) (?:\w+ (?:to|and) )?)$/i;
+  /\b(?:(?:most|many|some|several|usually|typically|normally|often|targets?|aims?|aimed|standards?|guidelines?|policy|plan|limit|threshold|(?:response|repair) times?)\b[^.;\n]*|(?:within|under|over|up to|at least|at most|(?:more|less|longer|fewer) than|between|from|or|in excess of) (?:\w+ (?:to|and) )?)$/i;
 const COMPOUND_BEFORE = /\b(?:mins?|minutes?|hours?|days?|weeks?|months?|years?),?(?: and)? $/i;
 const ASKS_TIME = new RegExp(
   `^\\W*(?:and )?(?:(?:what(?:'s| is| was| has been)|please (?:give|state|provide|confirm)) )?(?:the |your )?${DURATION}`,
   'i',
 );
+/** "The longest wait, and its cause": told in words. */
+const ASKS_MORE = /,? and (?:its|the|their|your|what|who|why|where|how|when|which)\b/i;
 /** What is measured, and in what. */
 const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/\btonnages?\b|\bweigh(?:t|s|ed)?\b|\b(?:emissions|footprint)\b/i, 'tonnes tons kg'],
