@@ -209,6 +209,20 @@ describe('exemptions explained outside the answers', () => {
         'Yours sincerely',
       ),
     ).toEqual({ 1: ['count'], 2: ['refused', '43(2)'], 3: ['refused', '43(2)'] }));
+  test('a note counted below "Notes" belongs to the answer that points to it, and parts of a paper are no questions', () =>
+    expect(
+      read(
+        ...ASK,
+        'Response:',
+        '1. 4 (see Note A)',
+        '2. £900',
+        '3. Withheld - see Note B',
+        'Notes',
+        'A. Drones are counted as at May.',
+        'B. Parts 1 and 2 of the case have what the firm told us, and are exempt under section 43(2).',
+        'Yours sincerely',
+      ),
+    ).toEqual({ 1: ['count'], 2: ['money'], 3: ['refused', '43(2)'] }));
   test('what is left out of a file has not the exemption that another answer claims', () =>
     expect(
       read(

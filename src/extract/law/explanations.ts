@@ -32,11 +32,14 @@ const TITLED = cue(
 );
 /** What an answer points to by its letter or number. */
 const NOTE = /^\W*(?:note|annex|appendix|schedule)\s(\w{1,2})\b/i;
+/** "Notes", and "B. The case went to the Board" below it. */
+const NOTES = /^\W*notes?\W*$/i;
+const COUNTED = /^([A-H]|\d{1,2})[.)]\s/;
 const LABEL = String.raw`\d{1,2}(?:[a-z]{1,3}\b|\s?\([a-z]{1,4}\))?`;
 /** "Passages in parts 4 and 7 have been removed", "Part 2 of the report": parts of a paper, and no questions. */
 const OF_A_PAPER = String.raw`(?<!\b(?:passages?|paragraphs?|pages?|sentences?|lines?|words?|wording|text|redactions?|material|detail|columns?|cells?|entries|blanks?) (?:(?:has|have|had|was|were|been|made|removed|redacted|taken|left|blanked|out) ){0,4}(?:in|of|from|at|on|to|under|within) (?:the )?)`;
 const NAMED = new RegExp(
-  String.raw`${OF_A_PAPER}\b(?:q(?:uestion)?s?|parts?|points?|items?|rows?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)(?! (?:of|in|to) (?:the|our|that|this) (?:document|report|policy|procedure|plan|paper|agreement|contract|lease|manual|guidance|file|annex|attachment|review|protocol|schedule|spreadsheet|table)s?\b)`,
+  String.raw`${OF_A_PAPER}\b(?:q(?:uestion)?s?|parts?|points?|items?|rows?)\.?\s?(${LABEL}(?:\s?(?:,|&|and|to|-)\s?(?:q(?:uestion)?s?\.?\s?)?${LABEL})*)(?!\d|\s?(?:,|&|and|to|-)\s?\d)(?! (?:of|in|to) (?:the|our|that|this) (?:(?:business|outline|full|strategic) )?(?:document|report|policy|procedure|plan|paper|agreement|contract|lease|manual|guidance|file|annex|attachment|review|protocol|schedule|spreadsheet|table|case|bid|draft|submission|survey|study|assessment|strategy|minutes?|tender)s?\b)`,
   'gi',
 );
 /** "As to (d), …", "For (c) we have …". */
@@ -128,9 +131,11 @@ export function explanationsOf(letter: Letter, law: Exemption['law'] | null): { 
   const found: Explanation[] = [];
   const cuts = new Map<Stretch, number>();
   let note: string | null = null;
+  let counted = false;
   for (const [index, { span }] of all.entries()) {
     const text = reading.slice(span.start, span.end);
-    note = NOTE.exec(text)?.[1]?.toLowerCase() ?? note;
+    counted ||= NOTES.test(text);
+    note = (NOTE.exec(text) ?? (counted ? COUNTED.exec(text) : null))?.[1]?.toLowerCase() ?? note;
     const exemptions = exemptionsIn(text, law).map((one) => ({ ...one, span: shift(one.span, span.start) }));
     if (!exemptions.length) continue;
     const owners = stretches.filter((one) => overlaps(one.span, span));
