@@ -1,4 +1,5 @@
 import { cue } from '../model/cue.js';
+import { LEADING_DOTS } from '../model/leaders.js';
 
 /** A word after which no sentence and no question ends; "N/A" is none. */
 export const NEVER_LAST = cue(/(?<!\/)\b(?:the|of|and|or|an|our|your|their|its|a)$/);
@@ -27,8 +28,7 @@ export function isOwnLine(above: string, below: string): boolean {
   return /[^.!,(-]$/.test(above) && OPENS_SENTENCE.test(below);
 }
 
-/** Dots that lead the eye to the next column. */
-const LEADERS = /[^\s.] ?(?:\.{5,}|…{2,}|(?: \.){5,}) ?[^\s.]/;
+const LEADERS = new RegExp(`[^\\s.] ?${LEADING_DOTS} ?[^\\s.]`);
 
 /** A word that the number behind it belongs to: "in answer to question", and "9." on the next page. */
 export const NUMBERED = cue(

@@ -145,10 +145,10 @@ class TextWriter {
     if (this.#above && /^\(?\d{1,2}\s?\(?[a-z]\)?$/i.test(marker.text) && /^[a-zß-ž]/u.test(rest) && leadsOn(this.#above.text))
       return false;
     // "of which £8.1m was condition", and "D. The method …" on the next line, where nothing stands under "C."
-    if (this.#above && /^[B-Z]\.$/.test(marker.text) && /[a-z]$/.test(this.#above.text) && this.#isFull(this.#above)) {
-      if (!this.#letters.has(marker.text.charCodeAt(0) - 1)) return false;
-    }
-    if (/^[A-Z]\.$/.test(marker.text)) this.#letters.add(marker.text.charCodeAt(0));
+    const letter = /^[A-Z]\.$/.test(marker.text) ? marker.text.charCodeAt(0) : 0;
+    const follows = marker.text === 'A.' || this.#letters.has(letter - 1);
+    if (letter && !follows && this.#above && /[a-z]$/.test(this.#above.text) && this.#isFull(this.#above)) return false;
+    if (letter) this.#letters.add(letter);
     const below = next?.text && !next.cells && !readMarker(next.text) ? next.text : '';
     // a dash alone may be an answer in itself: only before a sentence is it a bullet
     if (!rest && marker.shape.kind === 'bullet' && below.length < 25) return false;

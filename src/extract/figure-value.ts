@@ -102,7 +102,7 @@ export function figureOf(role: Role, match: RegExpExecArray, text: string, start
       const limits = bounds(shown);
       if (!limits) return null;
       // "has never been more than 9", "was not less than 5": the other side of the bound
-      const open = BOUND_OF_ONE.test(shown) && isDenied(marked.slice(Math.max(0, start - 50), start));
+      const open = BOUND_OF_ONE.test(shown) && deniesBound(marked.slice(Math.max(0, start - 50), start));
       if (open && limits.max === null) return figure({ ...limits, min: 0, max: (limits.min ?? 1) - 1 });
       return figure(open ? { ...limits, min: (limits.max ?? 0) + 1, max: null } : limits);
     }
@@ -136,7 +136,7 @@ const UNDER_HEADS =
 
 const BOUND_OF_ONE = /^(?:fewer|less|lower|smaller|more|greater|higher|under|below|over|above|in excess)\b/i;
 /** What is said up to a bound denies it; what is "not disclosed below 5" does not. */
-export const isDenied = (before: string): boolean =>
+export const deniesBound = (before: string): boolean =>
   /(?:\b(?:not|never|nor)|n't)\s(?:(?!disclos|releas|publish|provid|report|shar|record|suppl|count|includ)(?:yet|ever|been|be|had|have|has|now|at any time|often|normally|[a-z]+ed)\s){0,3}$/i.test(
     before,
   );

@@ -1,4 +1,5 @@
 import { MONTH } from '../model/dates.js';
+import { LEADING_DOTS } from '../model/leaders.js';
 
 /** One line of a list by month: "January 12", "Feb – <5". */
 const ROW = new RegExp(
@@ -8,8 +9,8 @@ const ROW = new RegExp(
 /** The lines of the shortest list. */
 const LEAST = 3;
 
-/** "2021/22 ......... None": dots that lead the eye to the next column. */
-const LEADERS = /(?<=[^\s.] ?)(?:\.{5,}|…{2,}|(?: \.){5,})(?= ?[^\s.])/g;
+/** "2021/22 ......... None" */
+const LEADERS = new RegExp(`(?<=[^\\s.] ?)${LEADING_DOTS}(?= ?[^\\s.])`, 'g');
 
 /**
  * A tab in place of leading dots, and a list by month with a colon behind each month, in place of a blank: "January 12" over "February 15" is no day of January. The text keeps its

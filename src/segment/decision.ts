@@ -10,14 +10,13 @@ export function isDecision(part: Part, at: number, parts: readonly Part[]): bool
   const over = parts[at - 1];
   // at the head of the reply the title may stand with the request above it
   if (at > 0 && !(over?.heading && DECISION.test(over.text))) return false;
+  const named = new Set(mentionsOf(part.text));
+  if (named.size < 2) return false;
   const starts = sentenceStarts(part.text);
   const said = starts.map((start, index) => part.text.slice(start, starts[index + 1]));
-  const named = new Set(mentionsOf(part.text));
   const below = parts.slice(at + 1).map(({ text, label }) => `${label?.paths.map((path) => `(${path})`).join(' ')} ${text}`);
   const again = [...named].filter((path) => below.some((text) => text.includes(`(${path})`)));
-  return (
-    named.size > 1 && said.every((sentence) => mentionsOf(sentence).length > 0 && BECOMES.test(sentence)) && again.length >= named.size / 2
-  );
+  return said.every((sentence) => mentionsOf(sentence).length > 0 && BECOMES.test(sentence)) && again.length >= named.size / 2;
 }
 const DECISION = /^\W*(?:the |our |my |summary of (?:the |our )?)?(?:decisions?|outcomes?|summary|conclusions?|determination|result)\W*$/i;
 const BECOMES =

@@ -59,6 +59,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
   const opens = first && first === refusal ? opensRefusal(first.text) : 0;
   const start = first && (opens ? first.span.start + opens : first.whole.start);
   const span = start === undefined ? null : trim(document, { start, end: (told.at(-1) as Part).whole.end });
+  const ofEach = decisive.some(({ text }) => SWEEPS.test(text)) && !body.some(({ text }) => OF_SOME.test(text));
   return (question) => {
     const own = joint && decisive.length && question.number ? naming(question.number) : [];
     if (own.length)
@@ -71,10 +72,7 @@ function unopened(document: Document, body: readonly Part[], questions: readonly
     const others = apart.flatMap(({ other, spans }) => (other === question ? [] : spans));
     return {
       stretches: minus(document, span, others).map((own) => ({ span: own, entity: null, period: null, joint })),
-      doubts:
-        joint && (others.length || !decisive.some(({ text }) => SWEEPS.test(text)) || body.some(({ text }) => OF_SOME.test(text)))
-          ? [doubt('pairing/general')]
-          : [],
+      doubts: joint && (others.length || !ofEach) ? [doubt('pairing/general')] : [],
     };
   };
 }

@@ -188,10 +188,7 @@ export function readLabel(text: string): Label | null {
   const first = FIRST_FEW.exec(text);
   if (first?.[1]) return { paths: readPaths(`1-${FEW.indexOf(first[1].toLowerCase()) + 2}`), kind: 'question', length: first[0].length };
   if (bracketed && ending) return { paths: readPaths(ending), kind: 'question', length: bracketed[0].length };
-  const headed = HEADED.exec(text);
-  if (headed?.[1])
-    return { paths: [String(RANKS.indexOf(headed[1].toLowerCase()) + 1)], kind: 'question', length: headed[0].length, ranked: true };
-  const ranked = RANKED.exec(text);
+  const ranked = HEADED.exec(text) ?? RANKED.exec(text);
   const rank = ranked?.slice(1).find(Boolean);
   if (ranked && rank)
     return { paths: [String(RANKS.indexOf(rank.toLowerCase()) + 1)], kind: 'question', length: ranked[0].length, ranked: true };

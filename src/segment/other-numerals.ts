@@ -1,9 +1,9 @@
 import type { Question } from '../model/questionnaire.js';
 import { wordSet } from '../model/words.js';
-import { ROMAN, readLabel } from './label.js';
-import { WITHIN } from './paragraph-numbers.js';
+import { type Label, ROMAN, readLabel } from './label.js';
+import { countedWithin } from './paragraph-numbers.js';
 import type { Part } from './parts.js';
-import { relabelled } from './relabel.js';
+import { relabelled, withFound } from './relabel.js';
 import type { Wording } from './wording.js';
 
 const LETTERS = [...'abcdefghijklmnopqrst'];
@@ -23,10 +23,7 @@ function tellsOfOthers(own: readonly Part[], tops: readonly string[], numbers: r
 
 /** "B.1" to "B.8" over the answers to eight questions, in section B of the letter: those paragraphs, and how much of each is its mark. Empty where other sections have some too. */
 function ofSection(reply: readonly Part[], questions: number): ReadonlyMap<Part, number> {
-  const marked = reply.flatMap((part) => {
-    const [mark = '', section, number] = part.block.cell ? [] : (WITHIN.exec(part.counted ?? part.text) ?? []);
-    return mark ? [{ part, length: part.counted ? 0 : mark.length, section, number: Number(number) }] : [];
-  });
+  const marked = countedWithin(reply);
   const inTurn = marked.every(({ section, number }, at) => section === marked[0]?.section && number === at + 1);
   return new Map(inTurn && marked.length === questions ? marked.map(({ part, length }) => [part, length]) : []);
 }
@@ -44,12 +41,10 @@ export function inTheirNumerals(reply: readonly Part[], questions: readonly Ques
   const asked = tops.length < 3 ? undefined : KINDS.find((kind) => counts(tops, kind));
   if (!asked || reply.some(({ label }) => label?.paths.some((path) => tops.includes(/^\d{1,2}/.exec(path)?.[0] ?? path)))) return reply;
   const inSection = ofSection(reply, tops.length);
-  if (inSection.size && !tellsOfOthers([...inSection.keys()], tops, numbers, wording))
-    return reply.map((part) => {
-      const at = [...inSection.keys()].indexOf(part);
-      const label = { paths: [tops[at] as string], kind: 'bare', length: inSection.get(part) ?? 0 } as const;
-      return at < 0 ? part : relabelled(part, label);
-    });
+  if (inSection.size && !tellsOfOthers([...inSection.keys()], tops, numbers, wording)) {
+    const labels = [...inSection].map(([part, length], at): [Part, Label] => [part, { paths: [tops[at] as string], kind: 'bare', length }]);
+    return withFound(reply, new Map(labels));
+  }
   for (const kind of KINDS) {
     // letters are limbs, where the questions have some
     if (kind === asked || (kind === LETTERS && numbers.length > tops.length)) continue;

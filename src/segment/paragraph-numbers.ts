@@ -49,17 +49,21 @@ export function withoutParagraphNumbers(parts: readonly Part[]): readonly Part[]
 }
 
 /** "B.3 (b) There were four", in Annex B, and "3.2 (b) There were four", in section 3. */
-export const WITHIN = /^([A-H]|\d{1,2})\.(\d{1,2})\.?\s+(?=[A-ZÀ-Þ(£"'\d]|$)/u;
+const WITHIN = /^([A-H]|\d{1,2})\.(\d{1,2})\.?\s+(?=[A-ZÀ-Þ(£"'\d]|$)/u;
 const SENTENCE = /^\W*(?:[a-h]\)\s+)?[A-ZÀ-Þ\d].{20,}[.:]\s*$/su;
+/** The paragraphs that are counted within a section, each with its mark; `length` of that stands before its words still. */
+export const countedWithin = (parts: readonly Part[]) =>
+  parts.flatMap((part) => {
+    const [mark = '', section = '', number] = part.block.cell ? [] : (WITHIN.exec(part.counted ?? part.text) ?? []);
+    return mark ? [{ part, mark, section, number: Number(number), length: part.counted ? 0 : mark.length }] : [];
+  });
+
 /**
  * The paragraphs of an annex or of all sections, three and more, counted in each from the first on: so are questions, but those ask, or come back over their
  * answers; and limbs, which are no sentences.
  */
 export function withoutSectionNumbers(parts: readonly Part[]): readonly Part[] {
-  const marked = parts.flatMap((part) => {
-    const [mark = '', section = '', number] = part.block.cell ? [] : (WITHIN.exec(part.text) ?? []);
-    return mark ? [{ part, mark, section, number: Number(number), rest: part.text.slice(mark.length) }] : [];
-  });
+  const marked = countedWithin(parts).map((one) => ({ ...one, rest: one.part.text.slice(one.length) }));
   const sections = [...grouped(marked, ({ section }) => section).values()];
   const inTurn = sections.every((own) => own.every(({ number }, at) => number === at + 1));
   const told = marked.filter(({ rest }) => SENTENCE.test(rest)).length;
@@ -68,9 +72,8 @@ export function withoutSectionNumbers(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => {
     const mark = marks.get(part);
     if (!mark) return part;
-    const span = { start: part.span.start + mark.length, end: part.span.end };
-    const cut = { ...part, span, text: part.text.slice(mark.length), counted: mark };
-    return part.label ? cut : withoutNumber({ ...cut, whole: span }, mark);
+    const cut = withoutCount(part, mark.length, mark);
+    return part.label ? { ...cut, whole: part.whole } : withoutNumber(cut, mark);
   });
 }
 
@@ -96,6 +99,12 @@ const numberOf = (part: Part | undefined): number =>
   /^\d{1,2}$/.test(part.label.paths.join())
     ? Number(pathOf(part))
     : 0;
+
+/** A paragraph without the mark, so long, by which the letter counts it. */
+export function withoutCount(part: Part, length: number, counted: string): Part {
+  const span = { start: part.span.start + length, end: part.span.end };
+  return { ...part, whole: span, span, text: part.text.slice(length), counted };
+}
 
 /** "3. (i) There were four": the paragraph's number says nothing and is no part of an answer, the label behind it does. */
 function withoutNumber(part: Part, counted = pathOf(part)): Part {

@@ -18,7 +18,8 @@ export const relabelled = (part: Part, label: Label): Part => ({
   label,
 });
 
-const withFound = (parts: readonly Part[], found: ReadonlyMap<Part, Label>): Part[] =>
+/** The parts under the labels that were found for some of them. */
+export const withFound = (parts: readonly Part[], found: ReadonlyMap<Part, Label>): Part[] =>
   parts.map((part) => {
     const label = found.get(part);
     return label ? relabelled(part, label) : part;

@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.js';
 import { isPlain, type Part } from './parts.js';
-import { relabelled } from './relabel.js';
+import { withFound } from './relabel.js';
 
 /** "MDC - In-house", "Trust: 14": who says it, before what is said. */
 const WHO =
@@ -20,8 +20,6 @@ export function withWhoAnswers(parts: readonly Part[]): readonly Part[] {
   // "CNM: 186" over "Stay Together: 74" are of two things that are told apart
   const apart = others !== undefined || said.filter(({ part }) => NAMED.test(parts[parts.indexOf(part) + 1]?.text ?? '')).length > 1;
   const marks = answers && !apart && answers.length >= LEAST && answers.filter(({ asked }) => asked).length > answers.length * 0.8;
-  const lengths = new Map(marks ? answers.map(({ part, length }) => [part, length]) : []);
-  return lengths.size
-    ? parts.map((part) => (lengths.has(part) ? relabelled(part, { paths: [], kind: 'answer', length: lengths.get(part) as number }) : part))
-    : parts;
+  if (!marks) return parts;
+  return withFound(parts, new Map(answers.map(({ part, length }) => [part, { paths: [], kind: 'answer', length }])));
 }

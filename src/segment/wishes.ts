@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
 import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { REQUEST_SENTENCE, RIGHTS, WISH } from './cues.js';
+import { RANKS } from './label.js';
 import { sentenceStarts } from './sentences.js';
 
 /** One thing that a request told in sentences asks for. */
@@ -34,8 +35,10 @@ const DEMANDS = new RegExp(
   'i',
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
-const TOLD =
-  /\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:(?:(?:begin|began|start(?:ed)?|open(?:ed)?|conclude[ds]?|end(?:ed)?|finish(?:ed)?|closed?|continued?) by asking|(?:go|went|continued?) on to ask)|asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?<!\b(?:if|should|when|where) you )would like(?= to (?:know|be told) (?:how|what|which|who|when|where|why|whether|the)\b)|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?:,? (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?|next|lastly|finally),?(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b))?(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? /i;
+const TOLD = new RegExp(
+  String.raw`\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:(?:(?:begin|began|start(?:ed)?|open(?:ed)?|conclude[ds]?|end(?:ed)?|finish(?:ed)?|closed?|continued?) by asking|(?:go|went|continued?) on to ask)|asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?<!\b(?:if|should|when|where) you )would like(?= to (?:know|be told) (?:how|what|which|who|when|where|why|whether|the)\b)|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?:,? (?:(?:${RANKS.join('|')})(?:ly)?|next|lastly|finally),?(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b))?(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? `,
+  'i',
+);
 const OPENS = cue(
   /^\W*(?:please|kindly|(?:could|can|would|will|may) (?:you|i)|(?:i|we)(?:'d| would| should| also| am|'m| be)*(?: also)* (?:glad|grateful|pleased|interested|keen|like|want|wish|need|ask|asking|request|requesting|wonder|wondered)\b|finally|lastly|also|and\b|first(?:ly)?|second(?:ly)?|third(?:ly)?)/,
 );

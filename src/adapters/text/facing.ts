@@ -47,7 +47,8 @@ function tablesAt(lines: readonly string[], column: number, isFurniture: (index:
     if (isTable(table, lines, column)) tables.push(table);
     table = [];
   };
-  for (const block of blocksOf(lines, column, isFurniture).flatMap(headApart).flatMap(numbersApart).flatMap(rowsApart)) {
+  const blocks = blocksOf(lines, column, isFurniture).flatMap(headApart).map(withCentredNumber).flatMap(questionsApart).flatMap(rowsApart);
+  for (const block of blocks) {
     const first = block?.[0];
     if (!block || !first || (first.left && !first.right && !isAnsweredLower(block) && !isBlankAnswer(block, table.at(-1)))) close();
     // a second paragraph of the cell on the right
@@ -106,8 +107,9 @@ function blocksOf(lines: readonly string[], column: number, isFurniture: (index:
   });
 }
 const GAP = /\S\s{3,}\S/;
+const PERIOD = String.raw`(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?`;
 /** "2021/22      37" over "2022/23      29" in the column on the right: a small table within one answer. */
-const INNER = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s{3,}(?:\S+ ){0,4}\S+$/;
+const INNER = new RegExp(String.raw`^${PERIOD}\s{3,}(?:\S+ ){0,4}\S+$`);
 
 /** "Cleaning      £148,210" */
 const NAMED_SUM = /^\S(?: ?\S){1,40}\s{3,}[£$€]?\d[\d,.]*%?$/;
@@ -136,23 +138,21 @@ function headApart(block: Block | null): (Block | null)[] {
   return block && heads ? [[head], block.slice(1)] : [block];
 }
 
-/**
- * A number that stands in the middle of its row, as the page centred it, is put before the row's first words; where two stand in a block, with the one
- * answer that both have between them, each begins a row.
- */
-function numbersApart(block: Block | null): (Block | null)[] {
-  const alone = block?.filter(({ left, right }) => /^\d{1,2}$/.test(left) && !right) ?? [];
-  const [number, other] = alone;
-  if (block && number && !other && !block.some(({ left }) => SET_OFF.test(left))) {
-    const rows = block.filter((line) => line !== number);
-    const begins = rows.findIndex(({ left }) => left);
-    // what stands on the right above the first words of the left is of the same row
-    const lines = rows.map((line, at) => ({
-      ...line,
-      left: at === 0 ? `${number.left}   ${rows[begins]?.left ?? ''}` : at > begins ? line.left : '',
-    }));
-    return [lines];
-  }
+/** A number that stands in the middle of its row, as the page centred it, is put before the row's first words. */
+function withCentredNumber(block: Block | null): Block | null {
+  const [number, other] = block?.filter(({ left, right }) => /^\d{1,2}$/.test(left) && !right) ?? [];
+  if (!block || !number || other || block.some(({ left }) => SET_OFF.test(left))) return block;
+  const rows = block.filter((line) => line !== number);
+  const begins = rows.findIndex(({ left }) => left);
+  // what stands on the right above the first words of the left is of the same row
+  return rows.map((line, at) => ({
+    ...line,
+    left: at === 0 ? `${number.left}   ${rows[begins]?.left ?? ''}` : at > begins ? line.left : '',
+  }));
+}
+
+/** Where two numbered questions stand in a block, with the one answer that both have between them, each begins a row. */
+function questionsApart(block: Block | null): (Block | null)[] {
   const starts = block?.flatMap(({ left, right }, at) => (SET_OFF.test(left) && !right ? [at] : [])) ?? [];
   const numbers = starts.map((at) => Number(NUMBER.exec(block?.[at]?.left ?? '')?.[1]));
   if (!block || starts.length !== 2 || starts[0] !== 0 || numbers[1] !== (numbers[0] ?? 0) + 1) return [block];
@@ -231,7 +231,7 @@ export function unwrapped(lines: readonly string[], width: number): string {
 /** "Marl Ropes Ltd £502,118", where every line is so. */
 const WITH_SUM = /^[A-ZÀ-Þ][^\d£$€]{2,50}\s[£$€]?\d[\d,.]*[mk%]?$/u;
 /** "2021/22 Nil" */
-const OF_PERIOD = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?:?\s+\S{1,12}$/;
+const OF_PERIOD = new RegExp(String.raw`^${PERIOD}\s+\S{1,12}$`);
 /** "Tar – in the price of the boats" over "Rope – £18,306": each line names what it is of. */
 const NAMED = /^[A-ZÀ-Þ][A-Za-zÀ-ž' ]{1,24}(:| ?[-–]) \S/u;
 

@@ -4,8 +4,9 @@ import { defineRule } from '../../rule.js';
 
 const MALE = /(?<![\w-])(?:males?|m[ae]n|boys?|[Mm](?=[\s:,.;/)=-]|$)|(?<=\d)[Mm](?=\W|$))(?![\w'’-]|-)/gi;
 const FEMALE = /(?<![\w-])(?:females?|wom[ae]n|girls?|[Ff](?=[\s:,.;/)=-]|$)|(?<=\d)[Ff](?=\W|$))(?![\w'’-]|-)/gi;
-const ASKS_BOTH =
-  /\b(?:males?|m[ae]n|boys?)\b[^?]*\b(?:females?|wom[ae]n|girls?)\b|\b(?:females?|wom[ae]n|girls?)\b[^?]*\b(?:males?|m[ae]n|boys?)\b/i;
+/** Words for the one and the other, as a question has them. */
+const [ASKED_MALE, ASKED_FEMALE] = [String.raw`\b(males?|m[ae]n|boys?)\b`, String.raw`\b(females?|wom[ae]n|girls?)\b`];
+const ASKS_BOTH = new RegExp(`${ASKED_MALE}[^?]*${ASKED_FEMALE}|${ASKED_FEMALE}[^?]*${ASKED_MALE}`, 'i');
 const ASKS_SEX = /\b(?:by|of|per|and) (?:their )?(?:sex|gender)\b/i;
 /** "61 of the 88": the number that is part of the next. */
 const OUT_OF = /^ (?:(?:young )?(?:people|children|families|persons) )?(?:out )?of (?:[a-z'’]+ ){0,3}$/i;
@@ -64,13 +65,10 @@ export const bySex = defineRule({
     const found = [male, female].map((word) => (behind ? next(text, figures, word) : before(text, figures, word)));
     const [ofMales, ofFemales] = found;
     if (!ofMales || !ofFemales || ofMales === ofFemales) return;
-    const named = {
-      male: /\b(males?|m[ae]n|boys?)\b/i.exec(question)?.[1] ?? 'male',
-      female: /\b(females?|wom[ae]n|girls?)\b/i.exec(question)?.[1] ?? 'female',
-    };
+    const [askedMale, askedFemale] = [ASKED_MALE, ASKED_FEMALE].map((words) => new RegExp(words, 'i').exec(question)?.[1]);
     const both = [
-      { ...asNumber(ofMales), entity: named.male },
-      { ...asNumber(ofFemales), entity: named.female },
+      { ...asNumber(ofMales), entity: askedMale ?? 'male' },
+      { ...asNumber(ofFemales), entity: askedFemale ?? 'female' },
     ];
     yield* both.sort((a, b) => a.span.start - b.span.start);
   },

@@ -1,4 +1,4 @@
-import { isDenied } from '../../figure-value.js';
+import { deniesBound } from '../../figure-value.js';
 import { NUMBER_DIGITS } from '../../numbers.js';
 import { defineRule } from '../../rule.js';
 
@@ -45,7 +45,7 @@ export const shareBounds = defineRule({
       // "has never been more than 9%"
       const denied =
         /^(?:less|fewer|lower|under|below|more|greater|higher|over|above|in)/.test(match[1] ?? '') &&
-        isDenied(low.slice(Math.max(0, match.index - 50), match.index));
+        deniesBound(low.slice(Math.max(0, match.index - 50), match.index));
       const down = denied ? !falls : falls;
       const value = number(match[3]);
       yield {
