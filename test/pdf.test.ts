@@ -58,6 +58,41 @@ describe('tagged PDFs', () => {
     ]);
   });
 
+  test('what a row paints behind its cells is no cell, and a table within a cell belongs to the cell', async () => {
+    const inner: Element = { role: 'Table', children: [tr(td([[0, 4]]), td([[0, 5]])), tr(td([[0, 6]]), td([[0, 7]]))] };
+    const tree: Element = {
+      role: 'Table',
+      children: [
+        { role: 'TR', content: [[0, 0]], children: [td([[0, 1]]), td([[0, 2]])] },
+        tr(td([[0, 3]]), { role: 'TD', children: [inner] }),
+        tr(td([[0, 8]]), td([[0, 9]])),
+      ],
+    };
+    const content =
+      '/Artifact << /MCID 0 >> BDC 0.9 g 70 695 400 14 re f EMC 0 g\n' +
+      said(72, 700, 'Question', { id: 1 }) +
+      said(300, 700, 'Response', { id: 2 }) +
+      said(72, 670, 'How many in each year?', { id: 3 }) +
+      said(310, 676, '2019', { id: 4 }) +
+      said(360, 676, '7,415', { id: 5 }) +
+      said(310, 662, '2020', { id: 6 }) +
+      said(360, 662, '2,986', { id: 7 }) +
+      said(72, 640, 'What did it cost?', { id: 8 }) +
+      said(300, 640, 'Nothing.', { id: 9 });
+    const rows = [
+      [0, 0, 'Question'],
+      [0, 1, 'Response'],
+      [1, 0, 'How many in each year?'],
+      [1, 1, '2019 7,415 2020 2,986'],
+      [2, 0, 'What did it cost?'],
+      [2, 1, 'Nothing.'],
+    ];
+    expect(cellsOf(await read([{ content }], { tree }))).toEqual(rows);
+    // a page laid out in a table holds the letter in one of its cells
+    const page: Element = { role: 'Table', children: [tr(td([[0, 10]]), { role: 'TD', children: [tree] })] };
+    expect(cellsOf(await read([{ content: said(20, 780, 'Menu', { id: 10 }) + content }], { tree: page }))).toEqual(rows);
+  });
+
   test('a row that the page breaks is one row', async () => {
     const tree: Element = {
       role: 'Table',
@@ -275,6 +310,20 @@ test('a raised ending belongs to its number, a raised figure does not', async ()
   const { text } = await read([{ content }]);
   expect(text).toContain('Sent on 13th May 2021.');
   expect(text).not.toContain('551');
+});
+
+test('the number that comes next opens an item under a full line, and a sentence goes on over the page whatever its first word looks like', async () => {
+  const full = 'The number of boats that were let and the whole of the rent that came in for all of them.';
+  const items = [`1. ${full}`, `2. ${full}`, '3. The number of piers.'];
+  const foot = 'fees for the use of all boats are settled by the payments office of the harbour and so we do';
+  const content =
+    items.map((text, index) => said(72, 700 - index * 14, text)).join('') +
+    said(72, 120, 'Q6', { bold: true }) +
+    said(72 + widthOf('Q6 ', 11, true), 120, foot);
+  const { blocks, text } = await read([{ content }, { content: said(72, 780, 'not hold the sums. You may ask them.') }]);
+  const shown = blocks.map(({ span }) => text.slice(span.start, span.end).replace(/\n/g, ' '));
+  expect(shown.slice(0, 3)).toEqual(items);
+  expect(shown.at(-1)).toBe(`Q6 ${foot} not hold the sums. You may ask them.`);
 });
 
 test('a bullet under a full line opens an item', async () => {

@@ -8,7 +8,7 @@ import { LAW_LIMB, QUESTION_START, REPLY_SENTENCE, REQUEST_SENTENCE, RIGHTS, WIS
 import { isInsideAnswer } from './forms/inside-answer.js';
 import { onlyFrames, ownLimbs } from './limbs.js';
 import { withLimbsBelow } from './limbs-below.js';
-import { inNumbers } from './numbered.js';
+import { inNumbers, inShownNumbers } from './numbered.js';
 import { numbersNamed, numbersOnly } from './numbers-only.js';
 import { overReplies } from './over-replies.js';
 import { isPlain, type Part, pathOf } from './parts.js';
@@ -20,6 +20,7 @@ const ASKED: readonly ((parts: readonly Part[]) => Found[])[] = [
   inTable,
   inNumbers,
   inBullets,
+  inShownNumbers,
   overAnswers,
   recalled,
   quotedOneByOne,

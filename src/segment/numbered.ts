@@ -19,7 +19,13 @@ function toldBy(part: Part | undefined): string {
 }
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
-export function inNumbers(parts: readonly Part[]): Found[] {
+export const inNumbers = (parts: readonly Part[]): Found[] => inRun(parts, (part) => !part.generated);
+
+/** The same by numbers that Word shows and the letter's text does not hold; none where there are no such numbers. */
+export const inShownNumbers = (parts: readonly Part[]): Found[] =>
+  parts.some(({ generated }) => generated) ? inRun(parts, () => true) : [];
+
+function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[] {
   const joint = answeredTogether(parts);
   if (joint.length) return numbersOnly(joint);
   const beside = besideNumbers(parts);
@@ -31,15 +37,18 @@ export function inNumbers(parts: readonly Part[]): Found[] {
   );
   const answers = ({ label, text }: Part): boolean =>
     label?.kind === 'question' && label.paths.length === 1 && plainly.has(label.paths[0] as string) && !text.includes('?');
+  // "11 | 37 | 42": a row of figures, where the questions stand in no table
+  const inText = parts.some(({ label, text, block }) => label?.kind === 'bare' && !block.cell && text.includes('?'));
   const numbered = parts.filter(
     (part) =>
       !answers(part) &&
+      !(inText && part.block.cell && !/\p{L}/u.test(part.text)) &&
       !LAW_LIMB.test(part.text) &&
       !isTitled(part) &&
       !beside.has(part) &&
       part.label?.kind !== 'answer' &&
       (part.label?.paths.length === 1 || (part.label?.kind === 'question' && !part.label.paths.length)) &&
-      !part.generated,
+      counts(part),
   );
   const anew = startedOver(parts, numbered);
   if (anew) return withLink(inTheirOrder(anew), parts);

@@ -29,14 +29,17 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
   const usual = usualSize(body);
   const levels: number[] = [];
   let before: (PdfLine & { words: Word[] }) | null = null;
+  let item: PdfLine | null = null;
   for (const [index, line] of body.entries()) {
     if (!line.words.length) continue;
-    const goesOn = before ? continues(before, line, rights, pitch) : 'block';
     const text = textOf(line);
-    const marker = goesOn === 'wrapped' ? null : (readMarker(text) ?? circleOf(line));
-    const drop = marker && marker.length < text.length ? marker : null;
+    const joins = before ? continues(before, line, rights, pitch) : 'block';
+    const goesOn: Join = joins === 'wrapped' && item && counts(item, line) ? 'line' : joins;
+    const marker: ReturnType<typeof readMarker> = goesOn === 'wrapped' ? null : (readMarker(text) ?? circleOf(line));
+    const drop: ReturnType<typeof readMarker> = marker && marker.length < text.length ? marker : null;
     const opens = goesOn === 'block' || (drop !== null && !(before?.cell && goesOn === 'line'));
     if (opens) {
+      item = drop ? { ...line } : null;
       const large = line.size > 1.15 * usual && text.length < 90;
       const heading = !line.cell && !drop && (large || tagOf(line)?.heading);
       builder.block(line.cell ? 'cell' : drop ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
@@ -173,6 +176,18 @@ function opensItem(next: PdfLine, line: PdfLine): boolean {
   return marker !== null && !(/^(?:https?:|www\.)/i.test(line.words.at(-1)?.text ?? '') && next.words[0]?.text !== marker.text);
 }
 
+/** The number that comes next stands below the item's own, however full the lines between them are. */
+function counts(item: PdfLine, line: PdfLine): boolean {
+  const [above, below] = [readMarker(textOf(item))?.shape, readMarker(textOf(line))?.shape];
+  return (
+    below?.value !== undefined &&
+    above?.kind === below.kind &&
+    above.value === below.value - 1 &&
+    item.page === line.page &&
+    Math.abs(item.box.x - line.box.x) < 3
+  );
+}
+
 /** Join a word that the end of the line broke, at a hyphen that the page put in or inside an address. True where there was one. */
 function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[] }): boolean {
   const [last, first] = [line.words.at(-1), next.words[0]];
@@ -248,7 +263,10 @@ function continues(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => nu
   if (parted(before, line) && (fits(before, line, rights) || !/^\p{Ll}/u.test(textOf(line)))) return 'block';
   if (before.page !== line.page && NUMBERED.test(textOf(before)) && NUMBER.test(textOf(line))) return 'wrapped';
   if (before.page !== line.page)
-    return !fits(before, line, rights) && !/[.:?!]$/.test(textOf(before)) && styleOf(before) === styleOf(line) && !readMarker(textOf(line))
+    return !fits(before, line, rights) &&
+      !/[.:?!]$/.test(textOf(before)) &&
+      endStyleOf(before) === styleOf(line) &&
+      !readMarker(textOf(line))
       ? 'wrapped'
       : 'block';
   const gap = line.baseline - before.baseline;
@@ -301,10 +319,10 @@ function fits(before: PdfLine, line: PdfLine, rights: (line: PdfLine) => number)
   return end + width + before.size * 0.3 < rights(before) - before.size * 0.2;
 }
 
-const styleOf = (line: PdfLine): string => {
-  const last = line.words.find(({ text }) => /\p{L}/u.test(text))?.style ?? {};
-  return `${last.bold ? 'b' : ''}${last.italic ? 'i' : ''}${last.color ?? ''}`;
-};
+/** The style that a line begins in, and the one that it ends in: "**Q6** - Fees are". */
+const styleOf = ({ words }: PdfLine): string => nameOf(words.find(({ text }) => /\p{L}/u.test(text))?.style);
+const endStyleOf = ({ words }: PdfLine): string => nameOf(words.findLast(({ text }) => /\p{L}/u.test(text))?.style);
+const nameOf = (style: Word['style'] = {}): string => `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${style.color ?? ''}`;
 const whole = (line: PdfLine): boolean => new Set(line.words.map(({ style }) => `${style.bold}${style.italic}${style.color}`)).size === 1;
 
 /**

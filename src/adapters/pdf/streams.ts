@@ -41,7 +41,7 @@ export function streamsOf(words: readonly Word[], cells: ReadonlyMap<Word, Cell>
 function blocksOf(words: readonly Word[]): TagBlock[] {
   const byKey = new Map<string, Word[]>();
   for (const word of words) {
-    const key = word.tag?.cell?.table ?? word.tag?.block;
+    const key = word.tag?.cells.at(-1)?.table ?? word.tag?.block;
     if (key === undefined) continue;
     const own = byKey.get(key);
     if (own) own.push(word);

@@ -18,8 +18,8 @@ interface Placed {
 export function cellsOf(pages: readonly PageWords[]): Map<Word, Cell> {
   const cells = new Map<Word, Cell>();
   let tables = 0;
-  const add = (placed: readonly Placed[]) => {
-    if (!isTable(placed, pages)) return;
+  const add = (placed: readonly Placed[]): boolean => {
+    if (!isTable(placed, pages)) return false;
     const rows = [...grouped(placed, ({ row }) => row)]
       .sort(([a], [b]) => a - b)
       .flatMap(([, own]) => (onOnePage(own) ? rowsWithin(own) : [own]));
@@ -27,24 +27,34 @@ export function cellsOf(pages: readonly PageWords[]): Map<Word, Cell> {
       for (const { word, column, columnSpan } of own)
         cells.set(word, { table: tables, row, column, ...(columnSpan > 1 && { columnSpan }) });
     tables += 1;
+    return true;
   };
-  for (const placed of tagged(pages)) add(placed);
+  // of tables one within the other the outermost that is one: a page may be laid out in a table
+  const within = (words: readonly OnPage[], depth: number): void => {
+    for (const own of byTable(words, depth)) {
+      const placed = withEmptyCells(own);
+      if (!inPlace(placed) || !add(placed)) within(own, depth + 1);
+    }
+  };
+  within(
+    pages.flatMap((page) => page.words.map((word) => ({ word, page: page.number }))),
+    0,
+  );
   for (const page of pages) for (const placed of ruled(page, cells)) add(placed);
   return cells;
 }
 
 const onOnePage = (placed: readonly Placed[]): boolean => placed.every(({ page }) => page === placed[0]?.page);
 
-function tagged(pages: readonly PageWords[]): Placed[][] {
-  const tables = new Map<string, Placed[]>();
-  for (const page of pages)
-    for (const word of page.words) {
-      const cell = word.tag?.cell;
-      if (!cell) continue;
-      const { row, column, columnSpan } = cell;
-      tables.set(cell.table, [...(tables.get(cell.table) ?? []), { word, page: page.number, row, column, columnSpan }]);
-    }
-  return [...tables.values()].map(withEmptyCells).filter(inPlace);
+type OnPage = Pick<Placed, 'word' | 'page'>;
+
+/** The tables that are the `depth`-th around their words. */
+function byTable(words: readonly OnPage[], depth: number) {
+  const placed = words.flatMap(({ word, page }) => {
+    const cell = word.tag?.cells[depth];
+    return cell ? [{ word, page, ...cell }] : [];
+  });
+  return grouped(placed, ({ table }) => table).values();
 }
 
 /**

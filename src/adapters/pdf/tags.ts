@@ -6,10 +6,11 @@ export interface Tag {
   /** The place of its paragraph, heading or list item in the tree, the same on every page that it runs over. */
   readonly block: string;
   readonly heading: boolean;
-  readonly cell?: TagCell;
+  /** The cells that it stands in, one within the other; the outermost first. */
+  readonly cells: readonly TagCell[];
 }
 
-/** A cell of the innermost table; `row` grows from row to row, with gaps. */
+/** `row` grows from row to row, with gaps. */
 export interface TagCell {
   readonly table: string;
   readonly row: number;
@@ -20,7 +21,7 @@ export interface TagCell {
 interface Place {
   readonly block: string;
   readonly heading: boolean;
-  readonly cell?: TagCell;
+  readonly cells: readonly TagCell[];
   /** The first block inside a list item belongs to the item's label. */
   readonly opensItem: boolean;
 }
@@ -44,6 +45,7 @@ export function tagsOf(lib: Pdfium, page: number, scratch: number): ReadonlyMap<
       reader.element(lib.FPDF_StructTree_GetChildAtIndex(tree, index), String(index), {
         block: '',
         heading: false,
+        cells: [],
         opensItem: false,
       });
   } finally {
@@ -82,8 +84,8 @@ class TreeReader {
     for (const [index, child] of this.#list(element).entries()) {
       const id = this.lib.FPDF_StructElement_GetChildMarkedContentID(element, index);
       if (id >= 0) {
-        const { block, heading, cell } = place;
-        this.tags.set(id, { block, heading, ...(cell && { cell }) });
+        const { block, heading, cells } = place;
+        this.tags.set(id, { block, heading, cells });
       } else if (child) {
         this.element(child, `${path}/${index}`, own, depth + 1);
         // of several paragraphs in a list item only the first stands on its label's line
@@ -110,12 +112,15 @@ class TreeReader {
     const taken = held.map((rows) => rows > 0);
     for (const [column, rows] of held.entries()) held[column] = Math.max(0, rows - 1);
     for (const [index, child] of this.#list(element).entries()) {
+      // what the row itself paints is no cell
+      if (this.lib.FPDF_StructElement_GetChildMarkedContentID(element, index) >= 0) continue;
       while (taken[column]) column += 1;
       const columnSpan = child ? this.#span(child, 'ColSpan') : 1;
       const rowSpan = child ? this.#span(child, 'RowSpan') : 1;
       if (child) {
         const here = `${path}/${index}`;
-        this.#children(child, here, { ...place, block: here, opensItem: false, cell: { table, row, column, columnSpan } }, depth + 1);
+        const cells = [...place.cells, { table, row, column, columnSpan }];
+        this.#children(child, here, { ...place, block: here, opensItem: false, cells }, depth + 1);
       }
       for (let covered = column; covered < column + columnSpan; covered += 1) held[covered] = Math.max(held[covered] ?? 0, rowSpan - 1);
       column += columnSpan;

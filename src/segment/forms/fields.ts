@@ -31,6 +31,8 @@ export function byFields(all: readonly Part[]): Form | null {
       continue;
     }
     open ??= questionOver(table, at);
+    // "Decision | Part release" in the head of the form answers nothing yet
+    if (!open && !pairs.length) continue;
     if (!open || (number !== null && open.number !== null && number !== open.number)) return null;
     // between what was asked and the answer stand fields of the office: "Assigned to | Estates"
     const between = table.slice(open.at + 2, at).filter((part) => !inRowOf(part, open?.asked as Part));
