@@ -94,6 +94,13 @@ describe('OpenDocument text', () => {
       `<text:list text:style-name="N">${item(p('x'))}</text:list>${p('Nil')}<text:list text:style-name="N" text:continue-numbering="true">${item(p('y'))}</text:list>`,
       '2. x\n\nNil\n\n3. y',
     ],
+    [
+      `<text:list text:style-name="N">${item(p('x') + `<text:list>${item(p('y'))}</text:list>`)}</text:list>${p('Nil')}<text:list text:style-name="N" text:continue-numbering="true">${item(`<text:list>${item(p('z'))}</text:list>`)}</text:list>`,
+      '2. x\n\n(a) y\n\nNil\n\n(b) z',
+    ],
+    // blanks behind a number, of any kind and however they are written, go with it; nothing else does
+    [p('1.\u00a0\u00a0 6,204 homes'), '1. 6,204 homes'],
+    [p('4 to 6.<text:s text:c="2"/> <text:span>To learn</text:span>'), '4 to 6. To learn'],
     [p('a<text:s text:c="3"/>b<text:line-break/>c'), 'a b\nc'],
     [`${p('seen<text:span text:style-name="H"> and hidden</text:span>')}<text:p text:style-name="H">hidden</text:p>`, 'seen'],
     [`<text:tracked-changes><text:deletion>${p('gone')}</text:deletion></text:tracked-changes>${p('here')}`, 'here'],

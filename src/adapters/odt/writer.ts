@@ -14,6 +14,14 @@ interface List {
   readonly style: string | undefined;
   readonly counters: number[];
   readonly level: number;
+  /** The item that is being written holds nothing but a deeper list, which goes on counting where the list goes on. */
+  wraps: boolean;
+}
+
+/** What is left of a typed marker to be skipped in a paragraph's text, in signs that are no blanks; blanks go with it, however many there are. */
+interface Skip {
+  left: number;
+  blanks: boolean;
 }
 
 const FORMATS: Readonly<Record<string, readonly [name: string, kind: Exclude<Marker['kind'], 'bullet'>]>> = {
@@ -70,12 +78,12 @@ export class OdtWriter {
     const goesOn =
       element.attributes['text:continue-list'] ?? (element.attributes['text:continue-numbering'] === 'true' ? (name ?? '') : undefined);
     const counters = outer?.counters ?? (goesOn === undefined ? [] : (this.#counters.get(goesOn) ?? []));
-    const list: List = { style: name, counters, level: outer ? outer.level + 1 : 0 };
+    const list: List = { style: name, counters, level: outer ? outer.level + 1 : 0, wraps: false };
     if (!outer) {
       this.#counters.set(name ?? '', counters);
       if (id) this.#counters.set(id, counters);
     }
-    if (outer) counters.length = Math.min(counters.length, list.level);
+    if (outer && !outer.wraps) counters.length = Math.min(counters.length, list.level);
     for (const item of elements(element)) {
       if (item.name !== 'text:list-item') {
         this.write(item, place, list);
@@ -83,10 +91,11 @@ export class OdtWriter {
       }
       const level = this.styles.level(item.attributes['text:style-override'] ?? name, list.level);
       const said = item.attributes['text:start-value'];
-      counters.length = Math.min(counters.length, list.level + 1);
-      const before = counters[list.level];
       // an item that only wraps a deeper list counts nothing
       const own = elements(item)[0]?.name !== 'text:list';
+      list.wraps = !own;
+      if (own) counters.length = Math.min(counters.length, list.level + 1);
+      const before = counters[list.level];
       if (own) counters[list.level] = said !== undefined ? Number(said) : before === undefined ? (level?.start ?? 1) : before + 1;
       else counters[list.level] ??= (level?.start ?? 1) - 1;
       this.#marker = own && level ? this.#markerOf(level, list, name) : null;
@@ -137,7 +146,7 @@ export class OdtWriter {
     const heading = element.name === 'text:h';
     const made = this.#marker ?? (heading ? this.#outlineMarker(element) : null);
     this.#marker = null;
-    const text = words(element).trim();
+    const text = words(element).replace(/\s+/g, ' ').trim();
     const typed = made || heading || place.cell ? null : readMarker(text);
     const kind = place.cell ? 'cell' : made || typed ? 'item' : heading ? 'heading' : 'paragraph';
     this.builder.block(made && place.cell ? 'item' : kind, {
@@ -145,10 +154,10 @@ export class OdtWriter {
       ...(place.furniture && { furniture: place.furniture }),
     });
     if (made && text) this.builder.marker(made.text, made.marker);
-    const skip = { left: 0 };
+    const skip = { left: 0, blanks: true };
     if (typed && typed.length < text.length) {
       this.builder.marker(typed.text, { ...typed.shape, level: 0, generated: false });
-      skip.left = typed.length;
+      skip.left = text.slice(0, typed.length).replaceAll(' ', '').length;
     }
     const frames: Element[] = [];
     this.#runs(element, this.styles.text(element.attributes['text:style-name'], place.style), skip, frames);
@@ -170,7 +179,7 @@ export class OdtWriter {
     };
   }
 
-  #runs(parent: Element, style: Style, skip: { left: number }, frames: Element[]): void {
+  #runs(parent: Element, style: Style, skip: Skip, frames: Element[]): void {
     for (const inner of parent.children) {
       if (typeof inner === 'string') this.#text(inner.replace(/\s+/g, ' '), style, skip);
       else if (SKIP.has(inner.name)) continue;
@@ -186,10 +195,12 @@ export class OdtWriter {
     }
   }
 
-  #text(text: string, style: Style, skip: { left: number }): void {
-    const cut = Math.min(skip.left, text.length);
-    skip.left -= cut;
-    if (text.length > cut) this.builder.run(text.slice(cut), style);
+  #text(text: string, style: Style, skip: Skip): void {
+    let at = 0;
+    for (; at < text.length && (skip.left || (skip.blanks && text[at] === ' ')); at += 1) if (text[at] !== ' ') skip.left -= 1;
+    if (at === text.length) return;
+    skip.blanks = false;
+    this.builder.run(text.slice(at), style);
   }
 }
 
