@@ -25,6 +25,7 @@ import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
+import { outOfStep } from './out-of-step.js';
 import { passagesOf } from './passages.js';
 import { withoutRetold } from './retold.js';
 import type { Rule } from './rule.js';
@@ -55,12 +56,8 @@ export function extract(
   });
   const labels = own.located.map(({ label }) => label);
   const each = figureTwice(answers, own.located);
-  return fallAway(
-    apportion(
-      each.map((answer) => resolve(answer, each, labels)),
-      explanations,
-    ),
-  )
+  const resolved = each.map((answer) => resolve(answer, each, labels));
+  return outOfStep(fallAway(apportion(resolved, explanations)))
     .map(hiddenInPart)
     .map((answer, index) => inTable(answer, own.located[index]?.stretches ?? [], own));
 }

@@ -136,11 +136,26 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   const silent = located.filter((one) => !one.stretches.length);
   const astray =
     options.answers && !options.asksBack && silent.length > 1 && silent.length > located.length / 2 ? new Set(silent) : new Set();
+  const short = countsShort(openings, located);
   const sure = located.map((one) => {
-    const more = [...(misread || byPlace ? [doubt('pairing/ambiguous')] : []), ...(astray.has(one) ? [doubt('reading/left-over')] : [])];
+    const more = [
+      ...(misread || byPlace || short ? [doubt('pairing/ambiguous')] : []),
+      ...(astray.has(one) ? [doubt('reading/left-over')] : []),
+    ];
     return more.length ? { ...one, doubts: [...one.doubts, ...more] } : one;
   });
   return { document, questionnaire, zones, located: sure, general: general.map((part) => part.whole), diagnostics };
+}
+
+/**
+ * The numbers that Word shows before the answers end before the questions do: a table or picture got none, and from there on each answer may bear the
+ * number of the one before it.
+ */
+function countsShort(openings: Places['openings'], located: readonly Located[]): boolean {
+  const shown = openings.filter(({ part }) => part.generated && part.label?.kind === 'bare').flatMap(({ part }) => part.label?.paths ?? []);
+  const last = Math.max(...shown.map(Number));
+  const next = located.find(({ label }) => label === String(last + 1));
+  return shown.length > 2 && next !== undefined && !next.stretches.length;
 }
 
 /** "7. Over the same period …": the number by which the letter counts its paragraph says nothing. */
