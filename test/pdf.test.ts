@@ -151,6 +151,34 @@ describe('tagged PDFs', () => {
     ]);
   });
 
+  test('a bullet that is drawn is known by its tag; a label that is printed needs none', async () => {
+    const li = (label: number | null, body: number): Element => ({
+      role: 'LI',
+      children: [
+        { role: 'Lbl', content: label === null ? [] : [[0, label]] },
+        { role: 'LBody', content: [[0, body]] },
+      ],
+    });
+    const tree: Element = {
+      role: 'Document',
+      children: [
+        { role: 'L', children: [li(null, 0), li(null, 1)] },
+        { role: 'L', children: [li(2, 3)] },
+      ],
+    };
+    const content =
+      said(90, 700, 'The number of boats', { id: 0 }) +
+      said(90, 686, 'What they cost', { id: 1 }) +
+      said(72, 660, 'Question 1:', { id: 2 }) +
+      said(72 + widthOf('Question 1: '), 660, 'How many piers?', { id: 3 });
+    const { blocks, text } = await read([{ content }], { tree });
+    expect(blocks.map(({ span, marker }) => [marker?.kind, text.slice(span.start, span.end)])).toEqual([
+      ['bullet', '• The number of boats'],
+      ['bullet', '• What they cost'],
+      [undefined, 'Question 1: How many piers?'],
+    ]);
+  });
+
   test('tags that contradict the page are not believed', async () => {
     const tree: Element = { role: 'Table', children: [tr(td([[0, 0]]), td([[0, 1]])), tr(td([[0, 2]]), td([[0, 3]]))] };
     const content =
@@ -204,6 +232,12 @@ describe('a number alone at the edge of a page', () => {
   test('is an answer right below its question', async () => expect(await furniture([page('31', 96), page('', 0)])).toEqual([]));
   test('counts the pages where it comes again, so much higher', async () =>
     expect(await furniture([page('4', 96), page('5', 96)])).toEqual(['4', '5']));
+  test('names a question where it ends one page and then another, unless it grows as the pages do', async () => {
+    expect(await furniture([page('Q3', 96), page('Q9', 96)])).toEqual([]);
+    expect(await furniture([page('Q3', 96), page('Q4', 96)])).toEqual([]);
+    expect(await furniture([page('FOI 3, sheet 1', 96), page('FOI 3, sheet 2', 96)])).toEqual(['FOI 3, sheet 1', 'FOI 3, sheet 2']);
+    expect(await furniture([page('There were 31 of them', 96), page('There were 18 of them', 96)])).toEqual([]);
+  });
   test('counts the pages where it stands away from the text', async () => expect(await furniture([page('3', 40)])).toEqual(['3']));
   test('belongs to the word that ends the page before it', async () => {
     const { reading } = await read([

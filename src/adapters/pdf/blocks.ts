@@ -28,6 +28,7 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
   const pitch = usualPitch(body);
   const usual = usualSize(body);
   const levels: number[] = [];
+  const items = new Set<string | undefined>();
   let before: (PdfLine & { words: Word[] }) | null = null;
   let item: PdfLine | null = null;
   for (const [index, line] of body.entries()) {
@@ -41,15 +42,26 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
     if (opens) {
       item = drop ? { ...line } : null;
       const large = line.size > 1.15 * usual && text.length < 90;
-      const heading = !line.cell && !drop && (large || tagOf(line)?.heading);
-      builder.block(line.cell ? 'cell' : drop ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
+      const tag = tagOf(line);
+      const heading = !line.cell && !drop && (large || tag?.heading);
+      // a bullet that is a picture is known by its tag alone
+      const drawn = !line.cell && !drop && tag?.item !== undefined && !items.has(tag.item) && !line.words.some((word) => word.tag?.label);
+      builder.block(line.cell ? 'cell' : drop || drawn ? 'item' : heading ? 'heading' : 'paragraph', line.cell ? { cell: line.cell } : {});
       builder.line({ page: line.page, box: paper.box(line.page, line.box) });
-      if (drop) {
+      if (drop || drawn) {
         while (levels.length && (levels.at(-1) as number) > line.box.x + 6) levels.pop();
         if (!levels.length || (levels.at(-1) as number) < line.box.x - 6) levels.push(line.box.x);
-        const box = paper.box(line.page, markerBox(line.words, drop.length));
-        builder.marker(drop.text, { ...drop.shape, level: levels.length - 1, generated: false, box });
       }
+      const level = levels.length - 1;
+      if (drop)
+        builder.marker(drop.text, {
+          ...drop.shape,
+          level,
+          generated: false,
+          box: paper.box(line.page, markerBox(line.words, drop.length)),
+        });
+      else if (drawn) builder.marker('•', { kind: 'bullet', level, generated: true });
+      items.add(tag?.item);
     } else {
       builder.line({ page: line.page, box: paper.box(line.page, line.box) });
       if (goesOn === 'wrapped') builder.wrapped();

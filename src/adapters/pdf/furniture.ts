@@ -52,7 +52,9 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
     const on = new Set(same.map(({ page }) => page));
     if (on.size < 2 || on.size < (pages.length - 1) * 0.5) continue;
     const [first] = same;
-    const near = same.filter((line) => first && Math.abs(line.box.y - first.box.y) < 24);
+    const near = same
+      .filter((line) => first && Math.abs(line.box.y - first.box.y) < 24)
+      .filter((line, _, all) => scanned.has(line.page) || (!LABEL.test(textOf(line)) && all.some((other) => comesAgain(line, other))));
     if (new Set(near.map(({ page }) => page)).size >= 2)
       for (const line of near) found.set(line, found.get(line) ?? (key.startsWith('top') ? 'header' : 'footer'));
   }
@@ -64,6 +66,22 @@ export function furnitureOf(lines: readonly PdfLine[], pages: readonly PageWords
       found.set(line, 'page_number');
   return found;
 }
+
+/** "Q3": a question that happens to end a page as another one does. */
+const LABEL = /^\W*(?:q|a|question|answer)s?\W?\s?\d{1,2}[a-z]?\W*$/i;
+
+/** The words of a line on another page, with its numbers, or with numbers that grow as the pages do. */
+function comesAgain(line: PdfLine, other: PdfLine): boolean {
+  const [own, others] = [numbersOf(line), numbersOf(other)];
+  const by = other.page - line.page;
+  return (
+    by !== 0 &&
+    own.length === others.length &&
+    own.every((number, at) => number === others[at] || Number(others[at]) - Number(number) === by)
+  );
+}
+
+const numbersOf = (line: PdfLine): readonly string[] => textOf(line).match(/\d+/g) ?? [];
 
 /** A number alone in a margin, and how far it is ahead of the page that it stands on. */
 interface LoneNumber {

@@ -8,6 +8,9 @@ export interface Tag {
   readonly heading: boolean;
   /** The cells that it stands in, one within the other; the outermost first. */
   readonly cells: readonly TagCell[];
+  /** The place of the list item that it stands in; `label`: it is the item's number or bullet. */
+  readonly item?: string;
+  readonly label?: true;
 }
 
 /** `row` grows from row to row, with gaps. */
@@ -18,16 +21,13 @@ export interface TagCell {
   readonly columnSpan: number;
 }
 
-interface Place {
-  readonly block: string;
-  readonly heading: boolean;
-  readonly cells: readonly TagCell[];
+interface Place extends Tag {
   /** The first block inside a list item belongs to the item's label. */
   readonly opensItem: boolean;
 }
 
 /** Roles that stand inside a paragraph, or around several. */
-const INLINE = /^(?:Span|Link|Annot|Reference|Note|Quote|Code|Em|Strong|Sub|Ruby|Warichu|NonStruct|Lbl|LBody|Figure|Formula|Form)$/;
+const INLINE = /^(?:Span|Link|Annot|Reference|Note|Quote|Code|Em|Strong|Sub|Ruby|Warichu|NonStruct|LBody|Figure|Formula|Form)$/;
 /** Trees nest a dozen levels; what is deeper is damaged. */
 const DEEPEST = 60;
 /** Rows in a group of rows (head, body, foot). */
@@ -72,10 +72,12 @@ class TreeReader {
     const heading = /^H[1-6]?$/.test(role) || role === 'Title';
     const here: Place =
       role === 'LI'
-        ? { ...place, block: path, opensItem: true }
-        : INLINE.test(role) || (place.opensItem && role === 'P')
-          ? { ...place, opensItem: place.opensItem && role !== 'P' }
-          : { ...place, block: path, heading: place.heading || heading, opensItem: false };
+        ? { ...place, block: path, opensItem: true, item: path }
+        : role === 'Lbl'
+          ? { ...place, label: true }
+          : INLINE.test(role) || (place.opensItem && role === 'P')
+            ? { ...place, opensItem: place.opensItem && role !== 'P' }
+            : { ...place, block: path, heading: place.heading || heading, opensItem: false };
     this.#children(element, path, here, depth);
   }
 
@@ -84,8 +86,8 @@ class TreeReader {
     for (const [index, child] of this.#list(element).entries()) {
       const id = this.lib.FPDF_StructElement_GetChildMarkedContentID(element, index);
       if (id >= 0) {
-        const { block, heading, cells } = place;
-        this.tags.set(id, { block, heading, cells });
+        const { opensItem: _, ...tag } = place;
+        this.tags.set(id, tag);
       } else if (child) {
         this.element(child, `${path}/${index}`, own, depth + 1);
         // of several paragraphs in a list item only the first stands on its label's line
