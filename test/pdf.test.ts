@@ -393,6 +393,58 @@ test('words below a table without lines are none of its cells', async () => {
   ]);
 });
 
+describe('tables that no line is drawn for', () => {
+  test('a column of numbers stands apart, and names set to the middle of their columns are the first row', async () => {
+    const rows = [
+      ['1', 'Who runs the boats?', 'Marl Marine Ltd'],
+      ['2', 'What is spent on them each', '£14,300 in the last year'],
+      ['', 'year?', ''],
+      ['3', 'When does the contract end?', '31 March 2027'],
+    ] as const;
+    const content =
+      said(78, 700, 'No.', { bold: true }) +
+      said(150, 700, 'Question', { bold: true }) +
+      said(350, 700, 'Our response', { bold: true }) +
+      rows
+        .flatMap((row, at) =>
+          row.map((text, column) =>
+            text ? said([80, 100, 300][column] as number, 680 - at * 14 - (at > 2 ? 4 : 0) - (at > 0 ? 4 : 0), text) : '',
+          ),
+        )
+        .join('');
+    expect(cellsOf(await read([{ content }]))).toEqual([
+      [0, 0, 'No.'],
+      [0, 1, 'Question'],
+      [0, 2, 'Our response'],
+      [1, 0, '1'],
+      [1, 1, 'Who runs the boats?'],
+      [1, 2, 'Marl Marine Ltd'],
+      [2, 0, '2'],
+      [2, 1, 'What is spent on them each year?'],
+      [2, 2, '£14,300 in the last year'],
+      [3, 0, '3'],
+      [3, 1, 'When does the contract end?'],
+      [3, 2, '31 March 2027'],
+    ]);
+  });
+
+  test('words among figures that are set to the right are in their column, and a heading below is in none', async () => {
+    const right = (x: number, y: number, text: string) => said(x - widthOf(text), y, text);
+    const rows = [
+      ['Boats', '31', '46'],
+      ['Piers', '102', '134'],
+      ['Slips', 'Not held', '64'],
+    ] as const;
+    const content = rows
+      .map(([name, a, b], at) => said(72, 700 - at * 13, name) + right(260, 700 - at * 13, a) + right(340, 700 - at * 13, b))
+      .join('');
+    const below = said(72, 700 - 3 * 13, 'A3. Other matters');
+    expect(cellsOf(await read([{ content: content + below }]))).toEqual(
+      rows.flatMap((row, at) => row.map((text, column) => [at, column, text])),
+    );
+  });
+});
+
 describe('tables drawn with lines', () => {
   const grid = (xs: readonly number[], ys: readonly number[]) =>
     xs.map((x) => ruled(x, ys[0] as number, x, ys.at(-1) as number)).join('') +

@@ -4,6 +4,7 @@ import { columnWords } from './column-words.js';
 import type { PageWords } from './pages.js';
 import { sidebarOf } from './sidebar.js';
 import { streamsOf } from './streams.js';
+import { headOver, numbersApart, type Piece } from './table-columns.js';
 import { isOnLine, type Word } from './words.js';
 
 /** Words that a reader sees as one line, in one column. */
@@ -91,19 +92,18 @@ function freeLines(words: readonly Word[], page: number, tables: { count: number
   const rows = rowsOf(chunks, columnStarts(chunks), begins);
   const lines: PdfLine[] = [];
   let at = 0;
+  let above: readonly Word[] = [];
   while (at < rows.length) {
     const gutter = gutterFrom(rows, at);
     if (gutter) {
-      lines.push(...regionLines(rows.slice(at, gutter.end), gutter.edges, page, tables));
+      const region = regionLines(rows.slice(at, gutter.end), gutter, page, tables, above);
+      if (region.headed) lines.pop();
+      lines.push(...region.lines);
       at = gutter.end;
+      above = [];
     } else {
-      const row = rows[at] as Chunk[];
-      lines.push(
-        toLine(
-          row.flatMap(({ words }) => words),
-          page,
-        ),
-      );
+      above = (rows[at] as Chunk[]).flatMap(({ words }) => words);
+      lines.push(toLine(above, page));
       at += 1;
     }
   }
@@ -189,20 +189,31 @@ function rowsOf(chunks: readonly Chunk[], starts: readonly number[], begins: Rea
   });
 }
 
-/** A region of rows that an empty vertical band runs through: the left edges of its columns, and where it ends. */
-function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[]; end: number } | null {
+/** A region of rows that an empty vertical band runs through. */
+interface Gutter {
+  /** The left edges of its columns. */
+  readonly edges: readonly number[];
+  /** The column of each chunk of each row. */
+  readonly columns: readonly (readonly number[])[];
+  /** The row behind its last. */
+  readonly end: number;
+}
+
+function gutterFrom(rows: readonly Chunk[][], start: number): Gutter | null {
   const first = rows[start];
   if (!first || first.length < 2) return null;
   const edges = edgesOf(first, rows[start + 1] ?? []);
   let end = start;
   let wide = 0;
   let extent = edges.map((edge) => [edge, edge] as [number, number]);
+  const columns: number[][] = [];
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at] as Chunk[];
     const before = rows[at - 1]?.[0];
     if (at > start && before && (row[0] as Chunk).baseline - before.baseline > Math.max(before.size, 8) * 4.2) break;
-    const placed = row.map((chunk) => columnAt(edges, chunk.box.x));
-    if (placed.some((column) => column < 0) || new Set(placed).size < row.length) break;
+    const placed = placedIn(edges, extent, row);
+    if (!placed) break;
+    columns.push(placed);
     const next = extent.map((one, column) => {
       const own = row.filter((_, index) => placed[index] === column);
       return own.length
@@ -222,9 +233,23 @@ function gutterFrom(rows: readonly Chunk[][], start: number): { edges: number[];
   // rows of the first column alone, set apart from the last that fills several, belong to the text below
   const inFirst = (row: readonly Chunk[]): boolean => row.length < 2 && columnAt(edges, row[0]?.box.x ?? 0) === 0;
   const last = rows.slice(start, end).findLastIndex((row) => !inFirst(row));
-  const apart = rows.slice(0, end).findIndex((_, at) => at > start + last && !tight(rows, at));
+  // … and so do those that no narrow column made the writer break, below a row of figures
+  const figures = (rows[start + last] ?? []).slice(1).every(({ words }) => words.length < 3);
+  const apart = rows
+    .slice(0, end)
+    .findIndex((_, at) => at > start + last && !(tight(rows, at) && (!figures || goesOnBelow(rows.slice(start), at - start, edges))));
   if (apart > 0) end = apart;
-  return wide >= 2 ? { edges, end } : null;
+  return wide >= 2 ? { edges, columns, end } : null;
+}
+
+/** The column of each chunk of a row, by where it begins or, where figures are set to the right or the middle, by what stands above it; null where two share one. */
+function placedIn(edges: readonly number[], extent: readonly (readonly [number, number])[], row: readonly Chunk[]): number[] | null {
+  const over = ({ x, width }: Box): number => {
+    const hits = extent.flatMap(([from, to], column) => (x < to && x + width > from ? [column] : []));
+    return hits.length === 1 ? (hits[0] as number) : -1;
+  };
+  const ways = [row.map(({ box }) => columnAt(edges, box.x)), row.map(({ box }) => over(box))];
+  return ways.find((placed) => !placed.includes(-1) && new Set(placed).size === row.length) ?? null;
 }
 
 /** Where the columns of a table begin: as its first row shows, or, where that has nothing in the corner, the row below it. */
@@ -245,6 +270,16 @@ const tight = (rows: readonly Chunk[][], at: number): boolean => {
   return Boolean(a && b && b.baseline - a.baseline < Math.max(a.size, b.size) * 1.45 && (rows[at - 1]?.length ?? 0) >= 1);
 };
 
+/** A line in the first column goes on with the cell above it: in mid-sentence, with the next item of its list, or because its first word did not fit there. */
+function goesOnBelow(rows: readonly Chunk[][], at: number, edges: readonly number[]): boolean {
+  const [above, below] = [rows[at - 1]?.[0], rows[at]?.[0]];
+  const first = below?.words[0];
+  if (!above || !below || !first) return false;
+  const listed = (chunk: Chunk): boolean => readMarker(textOf(chunk)) !== null;
+  if (/^\p{Ll}/u.test(first.text) || (listed(below) && rows.slice(0, at).some(([chunk]) => chunk && listed(chunk)))) return true;
+  return above.box.x + above.box.width + above.size * 0.3 + first.box.width > (edges[1] ?? 0) - above.size * 0.4;
+}
+
 /** The column that begins nearest to x; -1 where none does. */
 function columnAt(edges: readonly number[], x: number): number {
   let best = -1;
@@ -253,28 +288,33 @@ function columnAt(edges: readonly number[], x: number): number {
   return best >= 0 && x - (edges[best] as number) < 130 ? best : -1;
 }
 
-/** A table where rows begin side by side; else columns, the left one first. */
-function regionLines(rows: readonly Chunk[][], edges: readonly number[], page: number, tables: { count: number }): PdfLine[] {
+/** A table where rows begin side by side, with its head from the line `above` it; else columns, the left one first. */
+function regionLines(
+  rows: readonly Chunk[][],
+  { edges, columns }: Gutter,
+  page: number,
+  tables: { count: number },
+  above: readonly Word[],
+): { lines: PdfLine[]; headed: boolean } {
+  const pieces = rows.map((line, at) => line.map(({ words }, index): Piece => ({ words, column: columns[at]?.[index] ?? 0 })));
   const starts = rowStarts(rows, edges);
-  if (starts.length >= 2) {
-    const table = tables.count;
-    tables.count += 1;
-    const bounds = [...starts, rows.length];
-    return starts.flatMap((from, row) =>
-      edges.flatMap((_, column) =>
-        rows
-          .slice(from, bounds[row + 1])
-          .flatMap((line) =>
-            line
-              .filter((chunk) => columnAt(edges, chunk.box.x) === column)
-              .map((chunk): PdfLine => ({ ...toLine(chunk.words, page), cell: { table, row, column } })),
-          ),
-      ),
-    );
+  if (starts.length < 2) {
+    const inTurn = edges.map((_, column) => pieces.flat().filter((piece) => piece.column === column));
+    return { lines: inTurn.flat().map(({ words }) => toLine(words, page)), headed: false };
   }
-  return edges.flatMap((_, column) =>
-    rows.flatMap((line) => line.filter((chunk) => columnAt(edges, chunk.box.x) === column).map((chunk) => toLine(chunk.words, page))),
-  );
+  const table = tables.count;
+  tables.count += 1;
+  const body = numbersApart(pieces, starts);
+  const head = headOver(above, body);
+  const grid = head ? [[...head], ...body] : body;
+  const bounds = [...(head ? [0, ...starts.map((start) => start + 1)] : starts), grid.length];
+  const lines = bounds.slice(0, -1).flatMap((from, row) => {
+    const own = grid.slice(from, bounds[row + 1]).flat();
+    return own
+      .toSorted((a, b) => a.column - b.column)
+      .map(({ words, column }): PdfLine => ({ ...toLine(words, page), cell: { table, row, column } }));
+  });
+  return { lines, headed: head !== null };
 }
 
 /** Rows where a new table row begins: several columns start together after a wider gap, or every line fills all columns. */
