@@ -1,4 +1,4 @@
-import { type PdfLine, textOf } from './lines.js';
+import { type PdfLine, textOf } from './line.js';
 import type { PageWords } from './pages.js';
 
 export type Furniture = 'header' | 'footer' | 'page_number';

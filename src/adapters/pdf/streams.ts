@@ -1,5 +1,5 @@
 import type { Box, Cell } from '../../model/document.js';
-import { around } from './lines.js';
+import { around } from './line.js';
 import type { Word } from './words.js';
 
 /** What the tags hold together: a paragraph, a list item, or a whole table. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/document.js';
 import { grouped } from '../../model/grouped.js';
 import { type GridCell, gridsOf } from './grids.js';
-import { around, type PdfLine, textOf } from './lines.js';
+import { around, type PdfLine, textOf } from './line.js';
 import type { PageWords } from './pages.js';
 import type { Word } from './words.js';
 
