@@ -26,7 +26,9 @@ export function gutterFrom(rows: readonly Chunk[][], start: number): Gutter | nu
   for (let at = start; at < rows.length; at += 1) {
     const row = rows[at] as Chunk[];
     const before = rows[at - 1]?.[0];
-    if (at > start && before && (row[0] as Chunk).baseline - before.baseline > Math.max(before.size, 8) * 4.2) break;
+    // what stands alone well below is the page's foot
+    if (at > start && before && (row[0] as Chunk).baseline - before.baseline > Math.max(before.size, 8) * (row.length > 1 ? 4.2 : 2.6))
+      break;
     const placed = placedIn(edges, extent, row);
     if (!placed) break;
     columns.push(placed);

@@ -23,7 +23,8 @@ export function numbersApart(lines: readonly Row[], starts: readonly number[]): 
   const level = counted.every(({ words }) => (words[1]?.box.x ?? 0) - rest < 3);
   const others = lines.flatMap((line, at) => (starts.includes(at) ? [] : line.filter(({ column }) => column === 0)));
   const below = others.every(({ words }) => (words[0]?.box.x ?? 0) > rest - 3);
-  if (counted.length < COUNTED || counted.length < opening.length - 1 || !rise || !level || !below) return lines;
+  // among them rows may be titles
+  if (counted.length < COUNTED || counted.length * 2 < opening.length || !rise || !level || !below) return lines;
   return lines.map((line) =>
     line.flatMap((piece): Piece[] => {
       if (piece.column) return [{ ...piece, column: piece.column + 1 }];
