@@ -1,6 +1,7 @@
 import { cue } from '../../../model/cue.js';
 import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
+import { topicOf } from '../../topic.js';
 import { asksWho, MAKE } from './asks.js';
 import { areNames } from './enumeration.js';
 import { headedItems, readItem, withoutNumbers } from './items.js';
@@ -15,6 +16,11 @@ export const lines = defineRule({
   summary: 'Read names given one a line, with shares where they stand behind them.',
   yields: 'list',
   finds: [
+    [
+      'Makers\n[[Marl 30T\nTarn Wader 3\nFell Dual]]',
+      [{ name: 'Marl 30T' }, { name: 'Tarn Wader 3' }, { name: 'Fell Dual' }],
+      { expects: 'list', question: 'Which makers do you buy from?' },
+    ],
     [
       '[[- North Council (28%)\n- Home Office (72%)]]',
       [
@@ -121,6 +127,11 @@ export const lines = defineRule({
     ['Agency\tShifts\n[[Marl Nurses\t1,234\nTarn\t345]]', [{ name: 'Marl Nurses' }, { name: 'Tarn' }], { expects: 'list' }],
   ],
   ignores: [
+    [
+      'Makers\nMarl LLP, Tarn Limited and Fell & Sons.',
+      'a title and a sentence',
+      { expects: 'list', question: 'Which makers were asked?' },
+    ],
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],
     [
       'We fund it ourselves.\nThe partners give nothing, since they have no budget for it in this or any other year of the plan.',
@@ -156,6 +167,8 @@ export const lines = defineRule({
     });
     // "Top three.": the end of the question
     const filled = rows.filter(({ line }, at) => line.trim() && !(at === 0 && TOP.test(line)));
+    // "Makers" over "Marl Ltd, Tarn plc and Fell": what was asked about, and the names
+    if (filled.length > 1 && topicOf(`${filled[0]?.line}\n${filled[1]?.line}`, question)) filled.shift();
     // "Agency | Shifts" above "Marl | 1,234": the heads of columns
     const [top, ...under] = filled.map(({ line }) => line.split('\t'));
     const columns = under.length > 1 && under.every((cells) => cells.length === top?.length && cells.length > 1);
