@@ -93,6 +93,8 @@ export const NOT_HELD = new RegExp(
     String.raw`\bwould (?:require|involve|mean|need) (?:us to create|the creation of|creating) (?:new |fresh |further )?(?:information|data|records)\b`,
     String.raw`\bno (?:single|one) (?:place|system|file|source|record)\b[^.;\n]{0,30}? (?:where|in which|that|which) (?:this|that|it|these|they) (?:is|are) (?:recorded|held|kept|stored)\b`,
     String.raw`\b(?:we|i) (?:have|had) no idea\b`,
+    // "Until they come in the Fund has neither visitor numbers nor takings"
+    String.raw`\b(?:ha(?:s|ve)|holds?|keeps?) neither (?:[a-z-]+ ){0,3}(?:numbers|figures?|data|records?|information|statistics|counts?|totals?|costs|sums|amounts|reports?|logs?|lists?|registers?|cop(?:y|ies)|minutes|notes)\b[^.;\n]{0,40}? nor [a-z]`,
     String.raw`\bnothing to (?:draw on|go on|base (?:an?|this|the|any) [a-z]+ on)\b`,
   ].join('|'),
   'g',
