@@ -29,6 +29,9 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
           (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
           a.span.start - b.span.start,
       )[0];
+  // "Gifts taken since May": bullets that name them
+  const listed = expects === 'count' ? claims.find(({ rule }) => rule === 'list/lines') : undefined;
+  if (listed && !withheld.length) return of(listed);
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
   if (asksBack) return of(asksBack);
   // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
