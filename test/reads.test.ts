@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { readLetter } from '../src/parse.js';
 
@@ -704,6 +705,22 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     'Marl Trust\n\nDear Mr Reed\n\nYou asked:\n\n1. The name of the ferry\n2. Total number of people who booked\n3. Total number of those accepted\n4. Total number of those carried\n5. Total number of crew\n\nHere goes.\n\n1 - It is called the Heron.\n\n2, 3 and 4 - 94 people got in touch with us themselves. We took on 90 of them. 61 have sailed with us.\n\n5 - 133\n\nHope that helps with your research.\n\nYours sincerely\n',
     { 2: ['count', 94], 3: ['count', 90], 4: ['count', 61], 5: ['count', 133] },
   ],
+  [
+    'a title before a sum, a question that falls away beside the one answered, what a balance comes to, names in small letters before a colon, none among sums',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nThank you for your request.\n\n1. What is the rope fund for 2024/25?\n\nRope fund. £54,000 for rope of every sort, of which nylon takes £11,500.\n\n2. Do you use drones at any pier?\n\nNo pier uses drones. Question 3 consequently does not arise.\n\n4. Please send the draft mooring plan.\n\nThe draft is unfinished and two chapters are yet to be written. Regulation 12(4)(d) lets a council withhold papers still in the course of completion. There is keen interest in the plan. We judge that the interest in keeping it back prevails for now.\n\n5. How many berths are there for juniors and for seniors?\n\nJuniors: <5; seniors: 57\n\n6. What fines did you set in 2022, 2023 and 2024?\n\n2022 - £250\n2023 - £3,100\n2024 - nil\n\nYours sincerely\n\nB. Roe\n',
+    {
+      1: ['money', { amount: 54_000, currency: 'GBP' }],
+      2: ['boolean', false],
+      4: ['refused'],
+      5: ['several', null, { Juniors: { min: 0, max: 4, unit: null }, seniors: 57 }],
+      6: [
+        'several',
+        null,
+        { 2022: { amount: 250, currency: 'GBP' }, 2023: { amount: 3100, currency: 'GBP' }, 2024: { amount: 0, currency: 'GBP' } },
+      ],
+    },
+  ],
 ];
 
 describe('letters of every make', () => {
@@ -722,4 +739,62 @@ describe('letters of every make', () => {
         expect({ label, part, value: read[label]?.parts[part] }).toEqual({ label, part, value: own });
     }
   });
+});
+
+/** Tables, which have cells only where the file says so. */
+const TABLES: readonly (readonly [
+  why: string,
+  rows: readonly (readonly string[])[],
+  wanted: readonly (readonly [kind: string, parts?: readonly unknown[]])[],
+])[] = [
+  [
+    'a tick in a column of its own before the reply is no answer beside it',
+    [
+      ['No.', 'Question', 'Held?', 'Reply'],
+      ['1', 'Boats mended in 2022/23 and in 2023/24', 'Yes', '<p>2022/23 – 618</p><p>2023/24 – 654</p>'],
+      ['2', 'How many wardens work there?', 'Yes', '12'],
+      ['3', 'How many of them dive?', 'Yes', '4'],
+    ],
+    [
+      ['several', [618, 654]],
+      ['count', [12]],
+      ['count', [4]],
+    ],
+  ],
+];
+test.each(TABLES)('%s', (_, rows, wanted) => {
+  const cells = rows.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('');
+  const { answers } = readLetter(htmlDocument(`<p>Dear Ms Low</p><table border="1">${cells}</table><p>Yours sincerely</p>`, 'letter'));
+  expect(answers.map(({ kind, values }) => [kind, values.map(({ value }) => value)])).toEqual(wanted);
+});
+
+test.each([
+  [
+    'terms over one row of figures',
+    ['Autumn 2021', 'Autumn 2022'],
+    ['264', '310'],
+    'How many were taught at home in autumn 2021 and 2022?',
+    [264, 310],
+  ],
+  [
+    'places of the question over one row of figures',
+    ['Upper Fell', 'Islands'],
+    ['102', '84'],
+    'How many came from Upper Fell and from the Islands?',
+    [102, 84],
+  ],
+  [
+    'other heads over one row of figures',
+    ['Hours', 'Cost', 'Boats'],
+    ['102', '84', '9'],
+    'How many came from Upper Fell and from the Islands?',
+    null,
+  ],
+])('%s', (_, heads, figures, question, wanted) => {
+  const cells = [heads, figures].map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('');
+  const html = `<p>Dear Ms Low</p><p>1. ${question}</p><table border="1">${cells}</table><p>2. What did it cost?</p><p>£900</p><p>Yours sincerely</p>`;
+  const [answer] = readLetter(htmlDocument(html, 'letter')).answers;
+  const parts =
+    answer?.kind === 'several' && !answer.values.some(({ kind }) => kind === 'table') ? answer.values.map(({ value }) => value) : null;
+  expect(parts).toEqual(wanted);
 });

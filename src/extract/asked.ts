@@ -118,9 +118,11 @@ export const dateAskedToo = (question: string): string | null =>
   /^[^?\n]{8,}?(?:[,;/&]|\band)\s+(?:also )?(?:please )?(?:(?:state|give|say|confirm|tell (?:me|us)) )?(?:(?:the |its )?dates?(?! range)(?: (?:of|on which|when|that))? |when |on what date )([^?\n]{3,60})/i.exec(
     question,
   )?.[1] ?? null;
-/** "A copy of, or a link to": either will do. */
+/** "A copy of, or a link to", "Where can I see the register?": either will do. */
 export const asksForCopyOrLink = (question: string): boolean =>
-  /\bcop(?:y|ies)\b[^?.\n]{0,30}\blinks?\b|\blinks?\b[^?.\n]{0,30}\bcop(?:y|ies)\b/i.test(question);
+  /\bcop(?:y|ies)\b[^?.\n]{0,30}\blinks?\b|\blinks?\b[^?.\n]{0,30}\bcop(?:y|ies)\b|^\W*where (?:can|could|may|might|do|would|should) (?:i|we|one|you|people|residents|anyone|anybody|somebody|members of the public|the public) (?:see|find|read|view|get|consult|download|look at|inspect)\b/i.test(
+    question,
+  );
 
 /** "How much did each cost", "the cost of the latest one": the price of one of many. */
 export const asksForOne = (question: string): boolean =>

@@ -25,6 +25,7 @@ import { headlineOf } from './headline.js';
 import { fold } from './labels.js';
 import { apportion } from './law/apportion.js';
 import { explanationsOf } from './law/explanations.js';
+import { nilAsSum } from './nil-sums.js';
 import { outOfStep } from './out-of-step.js';
 import { passagesOf } from './passages.js';
 import { withoutRetold } from './retold.js';
@@ -159,7 +160,7 @@ function answerOf(letter: Letter, located: Located, context: Context, ruleList: 
   const found = all.filter(
     ({ kind, rule, span }) => (kind !== 'list' && rule !== timeEach.id) || !prose.some((told) => overlaps(told.span, span)),
   );
-  const claims = first.asksBack ? askingBack(found, first) : ofEachSex(found);
+  const claims = first.asksBack ? askingBack(found, first) : nilAsSum(ofEachSex(found));
   const text = stretches.map(({ span }) => letter.document.text.slice(span.start, span.end)).join('\n');
   const asked = askedPeriod(question.text) ?? letter.questionnaire.period;
   const whole = headlineOf([...claims, ...prose], question.expects, text, asked, passages, first.joint);

@@ -63,6 +63,11 @@ const INLINE_NAME = new RegExp(
   'gu',
 );
 
+const FIGURE = String.raw`(?:(?:fewer|less) than )?[<£]?\d[\d,.]*[%km]?|[Nn]il|[Nn]one|[Zz]ero`;
+/** "Juniors: <5; seniors: 57": nothing but names, in small letters too, and a figure behind the colon of each. */
+const COLONED = new RegExp(String.raw`^\s*(?:[A-Za-zÀ-ž][^;:.\d\n]{1,40}:\s+(?:${FIGURE})(?:;\s+|[.;\s]*$)){2,}$`, 'u');
+const BEFORE_COLON = new RegExp(String.raw`(?<=^\s*|;\s+)([A-Za-zÀ-ž][^;:.\d\n]{1,40}?):\s+(?=${FIGURE})`, 'gu');
+
 /** Nothing but sentences of a few words and a figure each: "Managed moves 9. Elective home education 17. Off rolled 0." */
 const PHRASE_BY_PHRASE =
   /^\s*(?:[A-ZÀ-Þ](?!(?:[^.\d\n]* )?(?:is|are|was|were|has|had|have|been|by|to|at|in)\b)[^.;,:\d\n£%]{1,50}?[\p{L})] \d[\d,]*\.\s*){2,}$/u;
@@ -78,7 +83,11 @@ const EACH_NAME = new RegExp(NAME_BY_NAME, 'gu');
 /** Names that stand before their figures in one run: "WDS 1,146. ODS 203.", "Level 1: 84; Level 2: 9", "North - Yes. South - No." Two at least, and the first opens the text. */
 function inlineNames(text: string): LineLabel[] {
   const found = withoutVerb(
-    [...text.matchAll(ALL_NAMES.test(text) ? EACH_NAME : PHRASE_BY_PHRASE.test(text) ? PHRASE : INLINE_NAME)]
+    [
+      ...text.matchAll(
+        ALL_NAMES.test(text) ? EACH_NAME : COLONED.test(text) ? BEFORE_COLON : PHRASE_BY_PHRASE.test(text) ? PHRASE : INLINE_NAME,
+      ),
+    ]
       .map((match) => ({
         name: match[1] as string,
         kind: 'entity' as const,

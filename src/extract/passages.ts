@@ -6,7 +6,7 @@ import { lowered } from '../model/words.js';
 import type { Context } from './context.js';
 import { cutsOf } from './cuts.js';
 import { withRowsMarked } from './row-marks.js';
-import { columnsOf, rowName } from './table-cuts.js';
+import { columnsOf, rowName, withoutTick } from './table-cuts.js';
 import { tellsShares, unitOf } from './unit-head.js';
 
 /** Cut an answer into the passages that speak for one entity or period each. */
@@ -18,9 +18,10 @@ export function passagesOf(document: Document, located: Located, context: Contex
     law: context.law,
     legends: context.legends,
   };
-  return located.stretches.flatMap((stretch) => {
-    const weights = context.weights(located, stretch);
-    const columns = columnsOf(document, stretch);
+  return located.stretches.flatMap((own) => {
+    const stretch = withoutTick(document, own);
+    const weights = context.weights(located, own);
+    const columns = columnsOf(document, stretch, base.question);
     const { start, end } = stretch.table ?? stretch.span;
     const whole = document.reading.slice(start, end);
     // "A breakdown by firm", answered below "Spend (£)": what the question looks for is told by the head alone

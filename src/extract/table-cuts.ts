@@ -3,6 +3,7 @@ import { type Block, blocksAt, type Document } from '../model/document.js';
 import { legendsIn } from '../model/legend.js';
 import { isPeriod } from '../model/period.js';
 import { hullOf, type Span, shift } from '../model/span.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { foldPeriod, LONE_FIGURE } from './labels.js';
 
 /** Tables of several figures a row, as offsets in the stretch: a label at the head of such a row speaks for all of them, so it cuts nothing. */
@@ -17,20 +18,23 @@ export function gridsIn(document: Document, stretch: Stretch): Span[] {
   const figures = (row: readonly Block[]): number =>
     row.filter(({ span }) => {
       const cell = document.reading.slice(span.start, span.end);
-      return /^[£<]?\s?\d[\d,.]*[%k]?$/.test(cell) && !isPeriod(cell.trim());
+      return (/^[£<]?\s?\d[\d,.]*[%k]?$/.test(cell) && !isPeriod(cell.trim())) || CLOCK.test(cell.trim());
     }).length;
   return [...tables.values()]
     .filter((rows) => rows.size > 1 && [...rows.values()].some((row) => figures(row) > 1))
     .map((rows) => shift(hullOf([...rows.values()].flat().map(({ span }) => span)), -stretch.span.start));
 }
 
+/** "41:07": minutes and seconds, or hours and minutes. */
+export const CLOCK = /^\d{1,3}:\d{2}(?::\d{2})?$/;
+
 const isTime = (name: string): boolean => isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
 
 /**
- * "2019 | 2020 | 2021" over "14 | 9 | *": the figures, where a table that opens the answer, or stands below words that tell no number, is years and one row
- * of them; null where it is more or less.
+ * "2019 | 2020 | 2021" over "14 | 9 | *": the figures, where a table that opens the answer, or stands below words that tell no number, is years, or names
+ * of the question, and one row of them; null where it is more or less.
  */
-function underYears(document: Document, cells: readonly Block[], stretch: Stretch): Block[] | null {
+function underYears(document: Document, cells: readonly Block[], stretch: Stretch, question: string): Block[] | null {
   const rows = [...new Set(cells.map(({ cell }) => `${cell?.table}-${cell?.row}`))];
   if (rows.length !== 2 || NUMBERS.test(leadOf(document, cells, stretch))) return null;
   const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
@@ -42,13 +46,17 @@ function underYears(document: Document, cells: readonly Block[], stretch: Stretc
   const named = figures?.[0] && years?.[0] && !/\d/.test(said(figures[0])) && (blank || !isTime(said(years[0])));
   const heads = (years ?? []).filter((block) => !(named && !blank && block === years?.[0]) && said(block));
   const own = (figures ?? []).filter((block) => !(named && block === figures?.[0]) && said(block));
+  const asked = wordSet(`${question} ${leadOf(document, cells, stretch)}`);
+  const isAsked = (head: string): boolean => contentWords(head).length > 0 && contentWords(head).every((word) => asked.has(word));
   const alike = heads.length > 1 && heads.length === own.length && heads.every((head, at) => head.cell?.column === own[at]?.cell?.column);
   return alike &&
-    heads.every((head) => isTime(said(head))) &&
+    (heads.every((head) => isTime(said(head)) || OF_YEAR.test(said(head))) || heads.every((head) => isAsked(said(head)))) &&
     own.every((block) => LONE_FIGURE.test(said(block)) || HIDDEN.test(said(block)))
     ? own
     : null;
 }
+/** "Autumn 2021", "Term 2 2022". */
+const OF_YEAR = /^[A-Za-z][A-Za-z\d ]{2,20} (?:19|20)\d\d$/;
 const NUMBERS =
   /\d|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|total|average)\b/i;
 /** The mark of a small number. */
@@ -69,12 +77,27 @@ export function rowName(document: Document, { span }: Stretch): string {
   return cell && first ? document.reading.slice(first.span.start, first.span.end) : '';
 }
 
+/** "Held? | Reply" over "Yes | 2022: 14": that it is held is no answer beside what is told. */
+export function withoutTick(document: Document, stretch: Stretch): Stretch {
+  const [tick, next] = blocksAt(document, stretch.span).filter(
+    ({ cell, span }) => cell && span.start >= stretch.span.start && span.end <= stretch.span.end,
+  );
+  if (!tick?.cell || !next?.cell || next.cell.row !== tick.cell.row || tick.span.start > stretch.span.start + 1) return stretch;
+  const { table, row, column } = tick.cell;
+  const head = document.blocks.find(({ cell }) => cell?.table === table && cell.column === column && cell.row < row);
+  const said = ({ span }: Block): string => document.reading.slice(span.start, span.end).trim();
+  return head && /^yes\.?$/i.test(said(tick)) && IS_HELD.test(said(head))
+    ? { ...stretch, span: { start: next.span.start, end: stretch.span.end } }
+    : stretch;
+}
+const IS_HELD = /^(?:is |are )?(?:(?:the |this )?(?:information|data|records?) )?(?:is |are )?held(?: by (?:us|the [a-z]+))?\s?\??$/i;
+
 /** The cells of one table row, each for the entity or period that heads its column; what follows the table speaks for nobody. */
-export function columnsOf(document: Document, stretch: Stretch): Cut[] | null {
+export function columnsOf(document: Document, stretch: Stretch, question: string): Cut[] | null {
   const within = blocksAt(document, { start: stretch.span.start - 1, end: stretch.span.end + 1 }).filter(
     (block) => block.cell && block.span.start >= stretch.span.start - 1 && block.span.end <= stretch.span.end + 1,
   );
-  const cells = underYears(document, within, stretch) ?? within;
+  const cells = underYears(document, within, stretch, question) ?? within;
   const [first] = cells;
   const columns = new Set(cells.map((block) => block.cell?.column));
   if (!first?.cell || new Set(cells.map((block) => block.cell?.row)).size !== 1 || columns.size < 2) return null;

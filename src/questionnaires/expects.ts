@@ -60,10 +60,16 @@ const EITHER =
 /** Read off a question's wording what kind of answer it looks for; the first telling cue decides, `text` where none tells. */
 export function inferExpects(text: string): Expects {
   // "How many opposed it (%)", "staff costs as a share of the budget"
-  if (/\w \(%\)(?:\W*$| (?:of|in|for|at|on)\b)/.test(text) || AS_A_SHARE.test(text) || PAY_GAP.test(text)) return 'percentage';
+  // … or "How many were let (as a percentage)?"
+  if (
+    /\w \((?:(?:expressed |given |shown )?(?:as|in) (?:an? )?)?(?:%|per ?cent|percentages?)\)(?:\W*$| (?:of|in|for|at|on)\b)/.test(text) ||
+    AS_A_SHARE.test(text) ||
+    PAY_GAP.test(text)
+  )
+    return 'percentage';
   const plain = text
     // a number that was left with the question's words
-    .replace(/^\W*\d{1,2}[.)]\s+(?=[A-Z])/, '')
+    .replace(/^\W*(?:\d{1,2}[.)]\s+(?=[A-Z])|[A-Z]\s[-–—]\s+(?=[A-Z][a-z]+\s))/, '')
     // "On the date of this letter, how many were let?"
     .replace(/^\W*(?:on|at|as (?:at|of|on)) the (?:latest |most recent )?dates? (?:of|on which|for which) [^,?:]{3,70}[,:]\s+/i, '')
     .replace(/(?<=[a-z])\((e?s)\)/gi, '$1')

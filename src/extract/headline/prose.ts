@@ -5,6 +5,7 @@ import { contentWords, wordSet } from '../../model/words.js';
 import { figuresOf } from '../figures.js';
 import { askedUnit } from '../rules/count/asked-unit.js';
 import { placeIn, sentenceOf, sentencesIn } from '../sentences.js';
+import { topicOf } from '../topic.js';
 import { tellsOfEffort, withholdsAll, withholdsOther } from '../whole.js';
 import type { Words } from './kinds.js';
 import { cites } from './statements.js';
@@ -76,7 +77,10 @@ export function claimOfProse(claims: readonly Claim[], statement: Claim | undefi
 /** "£4,870 (2022, for a wheel)", "40% by 2032": the figure opens the answer, whatever was asked for. */
 function opensAnswer({ span, entity, period }: Claim, passages: Words): boolean {
   const place = entity || period ? null : placeIn(passages, span);
-  return place !== null && place.passage === passages[0] && /^\W*$/.test(place.text.slice(0, place.span.start));
+  if (!place || place.passage !== passages[0]) return false;
+  // "Rope fund. £54,000 for rope of every sort": a title before it
+  const title = topicOf(place.text, place.passage.question ?? '');
+  return /^\W*$/.test(place.text.slice(title.length > place.span.start ? 0 : title.length, place.span.start));
 }
 
 /** In the first sentence, and the only figure of its sort there; where it does not open the answer, the only one at all. */
@@ -139,11 +143,17 @@ function refusesWhole(claim: Claim, passages: Words): boolean {
   if (!said || (!cites(claim) && !(COUNTS_DOCUMENTS.test(said.before) && /\bexempt\b/i.test(said.sentence)))) return false;
   // "The Board made 41 awards. … I have therefore decided to refuse your request under section 12(1)"
   if (passages.some(({ text }) => REFUSES_REQUEST.test(text))) return true;
+  if (isBalanced(claim, passages)) return true;
   // "The files take up 41 boxes. … the request is manifestly unreasonable, regulation 12(4)(b). We would gladly help you to narrow it"
   if (claim.rule === 'refusal/vexatious') return true;
   if (claim.rule === 'refusal/cost') return tellsOfEffort(said.before);
   return withholdsAll(said.sentence, said.passage.question ?? '');
 }
+/** "Regulation 12(4)(d) lets a body keep drafts back. … We judge that the interest in keeping it back prevails": what it comes to. */
+const isBalanced = (claim: Claim, passages: Words): boolean =>
+  claim.kind === 'refused' && cites(claim) && passages.some(({ text }) => BALANCED.test(text));
+const BALANCED =
+  /\b(?:interests?|balance|case|arguments?|weight|factors?)[^.;\n]{0,40} (?:in|for|favou?ring|in favou?r of|towards?) (?:withholding|keeping|maintaining|non-disclosure|holding back|refusal)\b(?![^.;\n]*\b(?:not|n't|may|might|if|whether)\b)[^.;\n]{0,60}\b(?:prevails?|outweighs?|weighs? (?:more|heavier)|(?:is|are) (?:the )?(?:greater|stronger|heavier|weightier)|carries the day|wins?)\b|\bbalance (?:of [^.;\n]{3,40})?(?:lies|falls|rests|tips|comes down|is)(?! not)[^.;\n]{0,20} (?:with|for|in|on the side of|towards?) (?:favou?r of )?(?:withholding|keeping|maintaining|non-disclosure|holding|refusal)\b/i;
 const REFUSES_REQUEST =
   /(?<!\bnot (?:been )?(?:to )?)\brefus(?:e|ed|es|ing) (?:to (?:comply with|answer) )?(?:(?:your|the|this) (?:whole |entire )?(?:request|question)|(?:question|part|item) \(?[\da-z]{1,3}\)?)(?: of your request)?(?: as a whole| in (?:full|its entirety))?,? (?:under|by virtue of|in reliance on|relying on|in accordance with|pursuant to|in terms of) (?:the )?(?:sections?|s\.?|regulations?) ?1[24]\b/i;
 
@@ -175,6 +185,7 @@ function besidesAnswer(claim: Claim, passages: Words): boolean {
     );
   return (
     said !== null &&
+    !isBalanced(claim, passages) &&
     /[a-z]{3,}.*[.;]\s*$/is.test(said.before) &&
     !tellsOfEffort(said.before) &&
     (withholdsOther(said.sentence, said.passage.question ?? '') || namesOnly(said))

@@ -29,6 +29,9 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
           (ORDER.get(a.rule) ?? 0) - (ORDER.get(b.rule) ?? 0) ||
           a.span.start - b.span.start,
       )[0];
+  // "Gifts taken since May": bullets that name them
+  const listed = expects === 'count' ? claims.find(({ rule }) => rule === 'list/lines') : undefined;
+  if (listed && !withheld.length) return of(listed);
   const asksBack = claims.find(({ kind }) => kind === 'clarification');
   if (asksBack) return of(asksBack);
   // "No dedicated unit. Four officers look into it": asked whether there is one, and how many only if so
@@ -52,7 +55,8 @@ export function single(claims: readonly Claim[], expects: Expects, text: string,
   const statements = claims.filter(({ kind }) => !isFigure(kind));
   const statement = strongest(statements);
   // a yes or no in other words is none where it is told why there is no answer
-  if (statement && figure?.rule === 'boolean/told') return of(standsBefore(figure, statement) ? figure : statement);
+  if (statement && figure?.rule === 'boolean/told')
+    return of(standsBefore(figure, statement) || isOfOtherQuestion(figure, statement, passages) ? figure : statement);
   // "Fewer than five claims were paid. The sums are exempt": how many were paid is no sum
   if (expects === 'money' && figure && withheld.length && statement?.kind === 'refused' && counts(figure)) return of(statement);
   if (figure && statement) return of(figureOrStatement(figure, statement, { expects, text, passages, joint, withheld }));
@@ -86,6 +90,14 @@ const standsBefore = (said: Claim, { kind, span, exemptions }: Claim): boolean =
   !exemptions?.length &&
   ((['available_elsewhere', 'see_attachment'].includes(kind) && said.span.end <= span.start) ||
     (kind === 'held_elsewhere' && said.value === false && said.span.end >= span.end));
+/** "No boat uses it. Question 9 consequently does not arise": what it comes to for another question than this one. */
+const isOfOtherQuestion = (said: Claim, { kind, span }: Claim, passages: Words): boolean => {
+  const place = kind === 'not_applicable' && said.span.end <= span.start ? placeIn(passages, span) : null;
+  return (
+    place !== null &&
+    /^\W*(?:question|point|part|item|q)\b\W{0,2}(?:\d{1,2}[a-z]?|\([a-z]\))\s(?!(?:to|and|or)\b)/i.test(place.text.slice(place.span.start))
+  );
+};
 const ASKS_RANGE = /\b(?:ranges?|scales?|bands?|banding|grades?|brackets?|between|minimum|maximum|spine|points?)\b/i;
 const liesIn = (sum: Claim, range: Claim): boolean => {
   const { min, max, unit } = range.value as Values['range'];

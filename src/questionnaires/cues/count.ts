@@ -7,6 +7,7 @@ export const COUNT = new RegExp(
     String.raw`\bhow often\b(?! (?:is|are|do|does|must|should|will|would|can)\b)`,
     String.raw`\bheadcount\b`,
     String.raw`\b(?:full|funded|budgeted|approved|authori[sz]ed|agreed|current) establishment (?:of|for)\b`,
+    String.raw`^\W*what (?:is|was|were) the (?:[a-z]+ )?establishment of (?:the|your|this|that|each)\b`,
     String.raw`^\W*(?:the )?total (?:hours|days|nights|miles|tonnes|visits|visitors|members|staff|pupils|students|applications|complaints|incidents)\b`,
     String.raw`\b(?:what|the) age (?:is|was|of the (?:oldest|youngest))\b`,
     String.raw`^\W*(?:the )?(?:tonnes|tonnage|mileage|miles|kilometres|length)\b`,

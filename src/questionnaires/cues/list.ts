@@ -18,6 +18,8 @@ export const LIST = new RegExp(
     String.raw`\bwhich ${NO_FIGURE}(?:of (?:the|your|our) )?(?:[a-z']+ ){0,3}?${NO_PROSE}[a-z]+s (?:(?!used to\b|based\b)[a-z]{3,}ed|got|won|lost|took|gave|sent|made|fell|bought|sold|paid|held|ran|took|saw|use|need|hold|offer|provide|supply|run|take|carry|charge|still|now|currently|you|we|your|will|can|would)\b(?! (?:you )?(?:to|for) (?:decide|determine|calculate|assess))`,
     // "The five departments or schools with the largest number of cases"
     String.raw`^\W*(?:the |your )?(?:two|three|four|five|six|ten|twenty|\d{1,2}) (?:[a-z-]+ ){0,3}?(?!(?:payments?|fines?|fees?|costs?|awards?|contracts?|years?|months?)\b)[a-z-]{3,}(?<!s)s(?: (?:or|and) [a-z-]+s)? (?:with|having|(?:that|which|who) (?:have|had|received|made|got)) the (?:largest|highest|most|greatest|biggest|lowest|fewest|smallest|least)\b`,
+    // "The five largest tenants by number of berths"
+    String.raw`(?:^\W*|: )(?:the |your )?(?:two|three|four|five|six|seven|eight|ten|twenty|\d{1,2}) (?:largest|biggest|smallest|highest[- ][a-z]+|oldest|busiest) (?!(?:payments?|fines?|fees?|costs?|awards?|contracts?|grants?|sums|amounts|invoices|settlements?)\b)[a-z-]{3,}s(?: (?:of|in|for|that|which) [^?,;]{2,60}?)? by (?:number|volume|size|value|spend|headcount)\b`,
     String.raw`\bwhich of (?:the|your|our) (?:[a-z'-]+ ){0,2}(?!(?:has|was|is|does|this)\b)[a-z]+s\b(?! most\b)`,
     String.raw`^\W*which of (?:them|these|those) (?:have|are|were|had|do|did)\b`,
     String.raw`(?<=\?\s)(?:please )?list (?:the|them|all|any|each)\b`,

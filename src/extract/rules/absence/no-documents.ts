@@ -1,3 +1,5 @@
+import { EVENT } from '../../events.js';
+
 /** What became of documents, or that there are none: told so only where documents are asked for. */
 export const NO_DOCUMENTS = new RegExp(
   [
@@ -5,6 +7,8 @@ export const NO_DOCUMENTS = new RegExp(
     String.raw`\b(?:did|has|have|could)(?: not|n't) (?:locate|located|find|found|identify|identified|trace|traced|reveal|revealed|return|returned) (?:any|an?|the)\b`,
     String.raw`\bthere(?:'s| is| are| was| were)(?: therefore)? no (?:minutes|correspondence|e-?mails?|documents?|reports?|polic(?:y|ies)|letters?|notes|papers|contracts?|agreements?|protocols?|procedures?|evaluations?)\b(?![^.;\n]{0,60}\b(?:other than|except|but|apart from|however|beyond)\b)`,
     String.raw`\bno [a-z -]{3,40} exists?\b`,
+    // "I give notice under section 17(1) that the College holds no such surveys"
+    String.raw`\bholds? no (?:such|copies of (?:the|any|such)) (?!(?:${EVENT}|views?|opinions?|powers?|rights?|posts?)\b)[a-z]+(?: [a-z]+)?(?=\s*(?:[.,;\n]|$))`,
     // "I have been through the cupboards and there isn't one"
     String.raw`\b(?:looked (?:through|in|for)|searched|been through|gone through|checked|went through|trawled)\b[^;\n]{0,120}?(?:\band|\bbut|[,.]) ?(?:(?:(?:i am|i'm|we are|we're) (?:sorry|afraid)(?: to say)?(?: that)? )?(?:(?:(?:i|we) )?(?:(?:can|could) find|(?:have )?found) (?:none|nothing)(?= *(?:[.,;\n]|$))|there(?:'s| is| are| was| were)(?: none|(?: not|n't) (?:one|any))))(?=\s*(?:[.,;\n]|$))`,
     String.raw`\b(?:unable|not able) to (?:find|locate|trace|identify) (?:one|any|it|this|that|them|these|a copy|the|such)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed|time)\b)`,

@@ -31,7 +31,7 @@ export const NOT_HELD = new RegExp(
     String.raw`\b(?:systems?|database|records?|data|software|our figures)\b[^.;\n]{0,30}?(?:\bnot|n't|\bcannot|\bunable to)(?: be able to| able to)? (?:distinguish|differentiate|separate|break|tell|show|allow (?:us|for|that)|let us|produce|provide|report|identify(?! (?:any |an )?(?:individual|person|people|one)))\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
     String.raw`\b(?:cannot|can't|can not|unable to|not able to) (?:be )?(?:identif\w+|extract\w*|establish\w*|determin\w+|isolat\w+)\b[^.;\n]{0,50}\b(?:from|in|on|using|within)\b[^.;\n]{0,20}\b(?:records?|systems?|data|database|files)\b(?![^.;\n]{0,120}\b(?:cost|hours|limit|exceed)\b)`,
     String.raw`\bthere(?:'s| is| are| was| were)(?: currently)? no (?:central |single |formal |separate |written |such |overall )*(?:records?|log|register|list(?! price)|database|statistics|breakdown)\b`,
-    String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
+    String.raw`\bno (?:central |single |formal |separate |such |overall )*(?:[a-z-]+ )?(?:log|register|list|tally|count|database|statistics|breakdown)\b(?: [a-z]+){0,4}? (?:is|are|was|were) (?:held|kept|maintained|available|recorded)\b`,
     String.raw`\bno (?:central |single |formal |separate |such )*(?:records?|notes?|logs?|tally|count|list) (?:is|are|was|were)(?: ever)? (?:made|taken|compiled)\b(?! (?:public|available|up|to)\b)`,
     String.raw`^\W*unknown\b`,
     String.raw`(?:^\W*none (?:is |are )?|\b(?:that|says?|said|there (?:is|are)) none (?:is |are |was |were )?|\b(?:and|so|hence|therefore|thus) none (?:is|are) )(?:held|recorded)\b`,
@@ -93,6 +93,8 @@ export const NOT_HELD = new RegExp(
     String.raw`\bwould (?:require|involve|mean|need) (?:us to create|the creation of|creating) (?:new |fresh |further )?(?:information|data|records)\b`,
     String.raw`\bno (?:single|one) (?:place|system|file|source|record)\b[^.;\n]{0,30}? (?:where|in which|that|which) (?:this|that|it|these|they) (?:is|are) (?:recorded|held|kept|stored)\b`,
     String.raw`\b(?:we|i) (?:have|had) no idea\b`,
+    // "Until they come in the Fund has neither visitor numbers nor takings"
+    String.raw`\b(?:ha(?:s|ve)|holds?|keeps?) neither (?:[a-z-]+ ){0,3}(?:numbers|figures?|data|records?|information|statistics|counts?|totals?|costs|sums|amounts|reports?|logs?|lists?|registers?|cop(?:y|ies)|minutes|notes)\b[^.;\n]{0,40}? nor [a-z]`,
     String.raw`\bnothing to (?:draw on|go on|base (?:an?|this|the|any) [a-z]+ on)\b`,
   ].join('|'),
   'g',

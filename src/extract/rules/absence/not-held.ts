@@ -55,6 +55,9 @@ export const notHeld = defineRule({
   needs:
     /\bno|n't|never|section 17|creat|outside|before|prior to|beyond|unknown|unable|cannot|kept for|held for|retained for|for only|destroyed|deleted|disposed|weeded|shredded|purged|wiped|erased|overwritten|lost|mislaid|misplaced|discarded|pulped|blank|empty|success|ceased|stopped|nil\b|go(?:es|ing)? back|only|first|reach|extend|start|began|begin/,
   finds: [
+    ['Reports are due in May. [[Until they come in the Board has neither visitor numbers nor takings]].', null, { expects: 'text' }],
+    ['[[No berth list is kept by the Board]]. Piers may keep their own.', null, { expects: 'count', question: 'How many are waiting?' }],
+    ['[[We give notice that the Board holds no such charts]].', null, { expects: 'text', question: 'Charts of the slip.' }],
     ['They come up in talk with wardens. [[Nobody writes them down]].', null, { expects: 'count', question: 'How many wishes were made?' }],
     ['Wishes are spoken. [[They are never written down]].', null, { expects: 'count', question: 'How many wishes were made?' }],
     [
@@ -319,7 +322,9 @@ export const notHeld = defineRule({
     ['N/A as no such courses exist', 'absence/not-applicable'],
     ['Our files go back to 2018', 'the year that was asked about is in them', { expects: 'list', question: 'On which dates in 2020?' }],
     ['No such post exists', 'a no', { expects: 'boolean', question: 'Is there a keeper of boats?' }],
+    ['The Board has neither boats nor piers', 'nothing is known of', { expects: 'text' }],
     ['The meeting is not to be held in May', 'a meeting'],
+    ['The Board holds no such sessions.', 'meetings', { expects: 'text', question: 'Sessions for boat owners.' }],
     ['We are not told of it by the police, and found it ourselves', 'an answer', { expects: 'text' }],
     ['We do not have their boats towed', 'no record is spoken of', { expects: 'text' }],
     ['The Board no longer has the power to tow', 'no record is spoken of', { expects: 'text' }],

@@ -41,6 +41,8 @@ const CLOSED =
 /** "It is for the Service to decide whether to": neither yes nor no. */
 const UNSETTLED =
   /\bwhether (?:to|or not)\b|\b(?:to|will) (?:be )?decided?\b|\bno (?:final )?decisions?\b|\bdepend(?:s|ing|ent)?\b|\b(?:may or may not|might|will be for|not (?:yet )?been (?:set|confirmed|finali[sz]ed))\b/i;
+const NO_DECISION =
+  /\b(?:has|have) (?:as yet |yet |so far )?(?:made|taken|reached|come to) no (?:final |firm |formal )?decisions?\b|\bno (?:final |firm |formal )?decisions? (?:has|have) (?:yet |so far )?(?:been )?(?:made|taken|reached)\b|\b(?:has|have)(?: not|n't) (?:yet )?(?:been )?(?:decided|made (?:a|any) (?:final |firm )?decision)\b/i;
 
 /** The sentence that has the most of the question's words, and whether it denies them. */
 export function tells({ text: whole, question }: Passage): YesNo | null {
@@ -69,6 +71,8 @@ export function tells({ text: whole, question }: Passage): YesNo | null {
       ({ words }, index) => AT_NO_TIME.test(words) || (index === 0 && !OF_THE_REST.test(words) && isOpposite(asking.words, words)),
     );
   if (!best || UNSETTLED.test(best.words) || POINTS.test(text.slice(0, best.start + best.words.length))) return null;
+  // "No decision has been made. Two ways are being looked at", where it was asked what will be
+  if (FUTURE.test(asking.words) && !DECIDED.test(asking.words) && sentences.some(({ words }) => NO_DECISION.test(words))) return null;
   const open = sentences.find(({ words }) => isOpen(words) && !NOT_OPEN.test(words));
   // nobody knows what will be
   if (open) return DECIDED.test(asking.words) && !FUTURE.test(asking.words) ? { value: false, span: trimmed(open) } : null;

@@ -62,6 +62,11 @@ export const told = defineRule({
     ],
   ],
   ignores: [
+    [
+      'The Board has made no decision. Two options are before it: to move the crew at Fell, or to leave it.',
+      'nobody knows yet',
+      { expects: 'boolean', question: 'Will the crew at Fell change as a result?' },
+    ],
     ['We do not record consents.', 'the authority does not know', { expects: 'boolean', question: 'Are consents given?' }],
     [
       'Some boards which do not offer grants offer loans.',

@@ -2,6 +2,7 @@ import { cue } from '../../../model/cue.js';
 import { mayCount } from '../../asked.js';
 import { asNumber } from '../../figure.js';
 import { figuresOf } from '../../figures.js';
+import { LONE_FIGURE } from '../../labels.js';
 import { defineRule } from '../../rule.js';
 import { saysNothingSpent } from '../money/none.js';
 
@@ -18,6 +19,7 @@ export const leadingNumber = defineRule({
   summary: 'Read the number that opens an answer, in digits or in words.',
   yields: 'count',
   finds: [
+    ['[[121]]', 121, { question: 'How does Marl compare with your other piers?', expects: 'text', entity: 'Marl' }],
     ['[[3]] for 2022/23 financial year.', 3],
     ['[[Nine]]', 9, { entity: 'Turning Point' }],
     ['[[1,204]] incidents', 1204],
@@ -40,9 +42,11 @@ export const leadingNumber = defineRule({
     ['Band 6', 'a grade is a name'],
     ['6.5', 'a part of what is counted whole', { question: 'How many cars?' }],
   ],
-  *claim({ text, question, expects }) {
+  *claim({ text, question, expects, entity }) {
     const figure = figuresOf(text).find(({ role }) => role !== 'period' && role !== 'date');
-    if (figure?.role !== 'plain' || !mayCount(figure, question) || ASKS_NO_NUMBER.test(question)) return;
+    if (figure?.role !== 'plain' || !mayCount(figure, question)) return;
+    // "How do the piers compare?" "Marl: 121": a part of which nothing but a figure is told
+    if (ASKS_NO_NUMBER.test(question) && !(entity && LONE_FIGURE.test(text))) return;
     // a sum of nothing: money/none
     if (expects === 'money' && saysNothingSpent(text)) return;
     const before = text.slice(0, figure.span.start);

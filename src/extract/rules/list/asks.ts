@@ -18,3 +18,7 @@ const TITLES =
 /** "Wards affected by it", "Organisations represented on the Board". */
 const SEVERAL =
   /^\W*(?:please (?:provide|give|state|send|list) )?(?:(?:the|their|your|our|any|all|current|names? of) )*(?:[a-z'-]+ ){0,3}?(?:agencies|suppliers|providers|contractors|companies|firms|organisations|bodies|makes|brands|products|schools|streets|roads|partners|councils|departments|operators|vendors|manufacturers|authorities|hospitals|charities|venues|stations|depots|sites|towns|libraries|wards|parishes|villages|forces|services|practices|colleges|universities|clubs|groups|trusts|areas|locations|estates|members|trustees|governors|sponsors|bidders|tenderers) (?!(?:and|or|received|reported|recorded)\b)(?:[a-z]+(?:ed|en)|on|taking part|subject to|sitting|serving|without|with|due|in receipt)\b(?![^?]*\b(?:how many|how much|numbers?|total|cost|costs|spend|value|amount)\b)/i;
+
+/** "Which grade does each pier have?": one thing of each of many. */
+export const asksOfEach = (question: string): boolean =>
+  /\b(?:which|what) (?:[a-z-]+ ){1,4}?(?:does|do|did|has|have|had|is|are|was|were) (?:each|every|all)\b/i.test(question);

@@ -83,7 +83,7 @@ export function readItem(line: string): Item | null {
     .replace(/,?\s+(?:which|who)$/, '')
     .replace(/^(?:and|or|also|from|via|by|then(?: by)?|followed by)\s+(?=\S)/i, '')
     .replace(/^(?:the )?(?:two|three|four|five|six|seven|eight) [a-z]+ of (?=[A-ZÀ-Þ])/u, '')
-    .replace(/^(?:the|a)\s+(?=\S)/i, '')
+    .replace(/^(?:the|a)\s+(?!and\b)(?=\S)/i, '')
     .replace(/[\s.,;:-]+$/, '')
     .replace(/\s+(?:and|Y)$/, '')
     .trim();

@@ -1,7 +1,8 @@
 import { cue } from '../../../model/cue.js';
 import { asksForNames } from '../../asked.js';
 import { defineRule } from '../../rule.js';
-import { asksWho, MAKE } from './asks.js';
+import { topicOf } from '../../topic.js';
+import { asksOfEach, asksWho, MAKE } from './asks.js';
 import { areNames } from './enumeration.js';
 import { headedItems, readItem, withoutNumbers } from './items.js';
 import { WRAPPED } from './sentence.js';
@@ -15,6 +16,16 @@ export const lines = defineRule({
   summary: 'Read names given one a line, with shares where they stand behind them.',
   yields: 'list',
   finds: [
+    [
+      'The register shows:\n[[• a basket of fruit (Marl Watch)\n• a print\n• two tickets to a race, passed on to cadets]]',
+      [{ name: 'basket of fruit (Marl Watch)' }, { name: 'print' }, { name: 'two tickets to a race, passed on to cadets' }],
+      { expects: 'count', question: 'Gifts accepted by the Warden since May.' },
+    ],
+    [
+      'Makers\n[[Marl 30T\nTarn Wader 3\nFell Dual]]',
+      [{ name: 'Marl 30T' }, { name: 'Tarn Wader 3' }, { name: 'Fell Dual' }],
+      { expects: 'list', question: 'Which makers do you buy from?' },
+    ],
     [
       '[[- North Council (28%)\n- Home Office (72%)]]',
       [
@@ -118,9 +129,25 @@ export const lines = defineRule({
       [{ name: 'Marl Pay' }, { name: 'FellPlan' }],
       { expects: 'text', question: 'What software is used for 1. pay 2. plans 3. staff' },
     ],
+    [
+      'Fair\tAward\n[[Marl Week\t£4,500\nTarn Days\t£350]]\nNote: awards are offers; the last tenth is paid later.',
+      [{ name: 'Marl Week' }, { name: 'Tarn Days' }],
+      { expects: 'list', question: 'List every fair and the sum awarded to each.' },
+    ],
     ['Agency\tShifts\n[[Marl Nurses\t1,234\nTarn\t345]]', [{ name: 'Marl Nurses' }, { name: 'Tarn' }], { expects: 'list' }],
   ],
   ignores: [
+    ['• Mugs – 12\n• Prints – 4', 'how many of each', { expects: 'count', question: 'Gifts accepted by the Warden since May.' }],
+    [
+      'Pier\tGrade\tSeen\nMarl\t5\t11 May 2024\nTarn\t4\t2 June 2024',
+      'a table',
+      { expects: 'list', question: 'Which grade does each pier have?' },
+    ],
+    [
+      'Makers\nMarl LLP, Tarn Limited and Fell & Sons.',
+      'a title and a sentence',
+      { expects: 'list', question: 'Which makers were asked?' },
+    ],
     ['Section 35(1)(a) - the prevention of crime\nSection 39(1) - health and safety', 'the provisions of a refusal', { expects: 'list' }],
     [
       'We fund it ourselves.\nThe partners give nothing, since they have no budget for it in this or any other year of the plan.',
@@ -146,7 +173,9 @@ export const lines = defineRule({
   *claim({ text, expects, question }) {
     const named = asksForNames(question);
     const who = asksWho(question) || MAKE.test(question);
-    if (expects !== 'list' && !(expects === 'text' && (named || who || PLURAL.test(question)))) return;
+    // "Gifts taken since May": so many of them, or what they are
+    const told = expects === 'count' && !NUMBER.test(question) && text.split('\n').filter((line) => BULLET.test(line)).length > 1;
+    if (expects !== 'list' && !told && !(expects === 'text' && (named || who || PLURAL.test(question)))) return;
     if (WRAPPED.test(text) || REFUSES.test(text)) return;
     let start = 0;
     const rows = text.split('\n').map((line) => {
@@ -156,10 +185,14 @@ export const lines = defineRule({
     });
     // "Top three.": the end of the question
     const filled = rows.filter(({ line }, at) => line.trim() && !(at === 0 && TOP.test(line)));
+    // "Makers" over "Marl Ltd, Tarn plc and Fell": what was asked about, and the names
+    if (filled.length > 1 && topicOf(`${filled[0]?.line}\n${filled[1]?.line}`, question)) filled.shift();
     // "Agency | Shifts" above "Marl | 1,234": the heads of columns
     const [top, ...under] = filled.map(({ line }) => line.split('\t'));
-    const columns = under.length > 1 && under.every((cells) => cells.length === top?.length && cells.length > 1);
-    if (columns && under.every((cells) => /\d/.test(cells.join(' '))) && !/\d/.test(top?.join(' ') ?? '')) filled.shift();
+    // … but for a note below them
+    const rowsOf = under.filter(({ length }, at) => length > 1 || at < under.length - 1);
+    const columns = rowsOf.length > 1 && rowsOf.every((cells) => cells.length === top?.length && cells.length > 1);
+    if (columns && rowsOf.every((cells) => /\d/.test(cells.join(' '))) && !/\d/.test(top?.join(' ') ?? '')) filled.shift();
     // "Aided:", and names; "Controlled:", and more of them
     const heads = filled.filter(({ line }) => /:\s*$/.test(line));
     if (heads.length > 1) for (const head of heads) filled.splice(filled.indexOf(head), 1);
@@ -174,6 +207,9 @@ export const lines = defineRule({
     const ticked = listed.filter(({ line }) => TICK.test(line)).length > listed.length / 2;
     const items = ticked ? listed.filter(({ line }) => TICK.exec(line)?.[1] === 'Y') : listed;
     // "Marl Housing Not recorded": two columns whose cells ran together
+    if (told && !items.every(({ line }) => BULLET.test(line) && !/[:=\t–-]\s*£?\d[\d,.]*\s*$/.test(line))) return;
+    // "Which grade does each pier have?": a table of several columns tells that
+    if (columns && (top?.length ?? 0) > 2 && asksOfEach(question)) return;
     if (items.length < 2 || listed.length < filled.length - 2 || items.some(({ line }) => RAN_ON.test(line))) return;
     const headed = headedItems(
       items.map(({ line }) => line),
@@ -197,6 +233,7 @@ export const lines = defineRule({
 
 /** The first cell that names something. */
 const firstCell = (line: string): string => line.split('\t').find((cell) => /[A-Za-zÀ-ž]{2}/u.test(cell)) ?? line;
+const NUMBER = cue(/\b(?:how many|how much|numbers?|totals?|counts?|quantity|average|percentage|by (?:year|month))\b/);
 const TOP = cue(/^\W*(?:the )?top (?:\d{1,2}|three|four|five|six|ten)\W*$/);
 const BULLET = /^\s*[-•*·▪–]\s/u;
 /** A sentence and no name. */

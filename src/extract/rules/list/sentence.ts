@@ -1,17 +1,22 @@
-import type { Reading } from '../../../model/answer.js';
+import type { Passage, Reading } from '../../../model/answer.js';
 import { cue } from '../../../model/cue.js';
 import { at } from '../../../model/span.js';
 import { contentWords, wordSet } from '../../../model/words.js';
 import { asksForTop, isDenied } from '../../asked.js';
 import { figuresOf } from '../../figures.js';
 import { defineRule } from '../../rule.js';
+import { topicOf } from '../../topic.js';
 import { agentsIn } from './agents.js';
 import { asksWho } from './asks.js';
 import { areNames, readRun, readSentence } from './enumeration.js';
 import { inForm, inSmallLetters } from './forms.js';
 import { distinct, type Item, withoutNumbers } from './items.js';
+import { soManyNamed } from './so-many.js';
 import { isLoose, isStatement, isStrange } from './strange.js';
 
+/** One was asked for: "What is the name of the firm that lets the boats?" */
+const NAME_OF =
+  /\bnames? of (?:the|your|its) (?:[a-z-]+ )?(?:compan(?:y|ies)|firms?|suppliers?|providers?|contractors?|operators?|agenc(?:y|ies)|charit(?:y|ies)|bod(?:y|ies)|organisations?|vendors?)\b/i;
 const ASKS_WHERE = /^\W*where\b|\baddress(?:es)?\b/i;
 
 export const sentence = defineRule({
@@ -19,6 +24,31 @@ export const sentence = defineRule({
   summary: 'Read names enumerated in one sentence.',
   yields: 'list',
   finds: [
+    [
+      'We have named two so far: [[Marl Ropes and Tarn Sails]].\n\nThe names of the others are withheld.',
+      [{ name: 'Marl Ropes' }, { name: 'Tarn Sails' }],
+      { expects: 'list', question: 'Which firms are being looked into?' },
+    ],
+    [
+      'Makers\n[[Marl LLP, Tarn Limited and Fell & Sons]].',
+      [{ name: 'Marl LLP' }, { name: 'Tarn Limited' }, { name: 'Fell & Sons' }],
+      { expects: 'list', question: 'Which makers were asked?' },
+    ],
+    [
+      '[[Marl Boats Ltd; Tarn Quay; C. and E. Fell]]',
+      [{ name: 'Marl Boats Ltd' }, { name: 'Tarn Quay' }, { name: 'C and E Fell' }],
+      { expects: 'list', question: 'The names of those barred' },
+    ],
+    [
+      'We have named two so far: [[Marl Ropes and Tarn Sails]]. The names of the others are withheld.',
+      [{ name: 'Marl Ropes' }, { name: 'Tarn Sails' }],
+      { expects: 'list', question: 'Which firms are being looked into?' },
+    ],
+    [
+      'Two firms do: [[Marl Boats Limited on the bay and Tarn Hire LLP everywhere else]].',
+      [{ name: 'Marl Boats Limited' }, { name: 'Tarn Hire LLP' }],
+      { expects: 'text', question: 'What is the name of the firm that lets the boats?' },
+    ],
     [
       'Listed by size, they are: [[Boats and Ropes;\nTar; Law and Tolls; and Oars, Sails and Lamps]].',
       [{ name: 'Boats and Ropes' }, { name: 'Tar' }, { name: 'Law and Tolls' }, { name: 'Oars, Sails and Lamps' }],
@@ -465,6 +495,11 @@ export const sentence = defineRule({
     ],
   ],
   ignores: [
+    [
+      'To find it we would read all files.\n\nA member of staff would do so, and the Chief Clerk.',
+      'two paragraphs of prose',
+      { expects: 'list' },
+    ],
     ['12 Harbour Road, Marl MA1 2BB', 'one place', { expects: 'list', question: 'Where is the depot?' }],
     ['The Board owns 147 huts, including sheds.', 'a sentence', { expects: 'list', question: 'The names of those huts' }],
     ['Marl spent £41,207 in 2021/22 and £38,915 in 2022/23.', 'sums of money', { expects: 'list' }],
@@ -497,62 +532,78 @@ export const sentence = defineRule({
     ['Those fined are listed on the Tarn Keeper and Owner Register: https://www.tarn.example/r', 'where to look', { expects: 'list' }],
     ['The name of an organisation is not personal data', 'a sentence about names', { expects: 'list' }],
   ],
-  *claim({ text: words, expects, question }) {
-    // "Top five.": the end of the question
-    const lined = words
-      .replace(BRACKETED, ' $1 ')
-      .replace(TOP, (line) => ' '.repeat(line.length))
-      .replace(TOPIC, (topic) => ' '.repeat(topic.length));
-    const cells = lined.replace(ROW_HEAD, (head) => ' '.repeat(head.length)).replaceAll('\t', ';');
-    const text = withoutAppositions(WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells, question);
-    if (text.trim().split('\n').length > 2) return;
-    if (expects !== 'list' && !(expects === 'text' && asksWho(question))) return;
-    // "12 Harbour Road, Marl MA1 2BB": one place
-    if (ASKS_WHERE.test(question) && figuresOf(text).some(({ role }) => role === 'contact')) return;
-    const plain = withoutInitials(text)
-      .replace(
-        /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
-        (word) => `${word.slice(0, -1)} `,
-      )
-      .replace(WITH_TAX, (words) => ' '.repeat(words.length));
-    const formed = inForm(plain, text, question, expects === 'list');
-    if (isStatement(formed[0]?.value[0]?.name ?? '')) return;
-    if (formed.length) {
-      yield* formed;
-      return;
-    }
-    // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
-    const told = TOLD.exec(text);
-    const within = told ? readSentence(text.slice(told[0].length).replace(/\)?[.\s]*$/, ''), told[0].length) : null;
-    if (within && within.value.length > 1) {
-      yield within;
-      return;
-    }
-    const sold = ASKS_WHO_DOES.test(question) ? [...text.matchAll(FROM_WHOM)] : [];
-    const [one] = sold;
-    if (one && sold.length === 1) {
-      const end = one.index + one[0].length;
-      yield { value: [{ name: one[4] as string }], span: { start: end - (one[4] as string).length, end } };
-      return;
-    }
-    const only = ONLY.exec(text);
-    if (only?.[1] && !ANOTHER.test(text.slice(only[0].length))) {
-      yield { value: [{ name: only[1] }], span: at(only, 1) };
-      return;
-    }
-    const found = pick(candidatesIn(plain, text, expects, question), question);
-    // things in small letters, of which capitals tell at most the first
-    const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
-    const read = small && !isOneThing(small) ? small : found;
-    // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
-    const agents = expects === 'list' ? agentsIn(plain, question) : null;
-    if (read && isStatement(read.value[0]?.name ?? '')) return;
-    if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
-    else if (read && !isWhereToLook(text, read)) {
-      if (!((asksForTop(question) || MESSRS.test(read.value[0]?.name ?? '')) && isPerhapsOne(read, text))) yield withoutWhat(read);
-    }
+  *claim(passage) {
+    // "We have named two: Marl and Tarn." over "The names of the others are withheld": what is said below it is no part of it
+    const [, first] = /^(\s*[^\n]*\.)[ \t]*\n[ \t]*\n[^\n]+$/.exec(passage.text.trimEnd()) ?? [];
+    for (const one of namesIn(first ? { ...passage, text: first } : passage))
+      if (!first || (one.value.length > 1 && one.value.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name)))) yield one;
   },
 });
+
+function* namesIn({ text: words, expects, question }: Pick<Passage, 'text' | 'expects' | 'question'>): Generator<Reading<'list'>> {
+  // "Top five.": the end of the question
+  const title = topicOf(words, question);
+  const lined = words
+    .replace(title, ' '.repeat(title.length))
+    .replace(BRACKETED, ' $1 ')
+    .replace(TOP, (line) => ' '.repeat(line.length))
+    .replace(TOPIC, (topic) => ' '.repeat(topic.length));
+  const cells = lined.replace(ROW_HEAD, (head) => ' '.repeat(head.length)).replaceAll('\t', ';');
+  const text = withoutAppositions(WRAPPED.test(cells) ? cells.replaceAll('\n', ' ') : cells, question);
+  if (text.trim().split('\n').length > 2) return;
+  const one = expects === 'text' && NAME_OF.test(question) ? soManyNamed(withoutInitials(text)) : null;
+  if (one) yield one;
+  if (one || (expects !== 'list' && !(expects === 'text' && asksWho(question)))) return;
+  // "12 Harbour Road, Marl MA1 2BB": one place
+  if (ASKS_WHERE.test(question) && figuresOf(text).some(({ role }) => role === 'contact')) return;
+  const plain = withoutInitials(text)
+    .replace(
+      /\b(?:Ltd|Co|St|Nos?|Inc|Dr|Mrs?|Ms|Cllr|Prof|Rev|Sept|viz|approx|incl)\.(?! [A-Z][a-z]+ (?:was|were|is|are|has|have|had)\b)/g,
+      (word) => `${word.slice(0, -1)} `,
+    )
+    .replace(WITH_TAX, (words) => ' '.repeat(words.length));
+  const formed = inForm(plain, text, question, expects === 'list');
+  if (isStatement(formed[0]?.value[0]?.name ?? '')) return;
+  if (formed.length) {
+    yield* formed;
+    return;
+  }
+  // "Three, namely A, B and C", "Three (A, B and C)": how many there are leads to their names
+  const told = TOLD.exec(text);
+  const within = told ? readSentence(text.slice(told[0].length).replace(/\)?[.\s]*$/, ''), told[0].length) : null;
+  if (within && within.value.length > 1) {
+    yield within;
+    return;
+  }
+  const counted = soManyNamed(plain);
+  if (counted) {
+    yield counted;
+    return;
+  }
+  const sold = ASKS_WHO_DOES.test(question) ? [...text.matchAll(FROM_WHOM)] : [];
+  const [seller] = sold;
+  if (seller && sold.length === 1) {
+    const end = seller.index + seller[0].length;
+    yield { value: [{ name: seller[4] as string }], span: { start: end - (seller[4] as string).length, end } };
+    return;
+  }
+  const only = ONLY.exec(text);
+  if (only?.[1] && !ANOTHER.test(text.slice(only[0].length))) {
+    yield { value: [{ name: only[1] }], span: at(only, 1) };
+    return;
+  }
+  const found = pick(candidatesIn(plain, text, expects, question), question);
+  // things in small letters, of which capitals tell at most the first
+  const small = expects === 'list' && (!found || found.value.length === 1) ? inSmallLetters(plain, text) : null;
+  const read = small && !isOneThing(small) ? small : found;
+  // "Meat comes from A. Fruit is supplied by B": named in sentences of their own
+  const agents = expects === 'list' ? agentsIn(plain, question) : null;
+  if (read && isStatement(read.value[0]?.name ?? '')) return;
+  if (agents && agents.places > 1 && agents.reading.value.length > (read?.value.length ?? 1)) yield agents.reading;
+  else if (read && !isWhereToLook(text, read)) {
+    if (!((asksForTop(question) || MESSRS.test(read.value[0]?.name ?? '')) && isPerhapsOne(read, text))) yield withoutWhat(read);
+  }
+}
 
 /** "That would be Harbour and Old Town", where the one ward with the most was asked for: its name, and no list. */
 const isPerhapsOne = ({ value: [first, last, more] }: Reading<'list'>, text: string): boolean =>
@@ -724,8 +775,9 @@ const withoutAsked = (item: Item, at: number, items: readonly Item[], asked: Rea
 const THING = /^([A-ZÀ-Þ]?[a-zß-ž]+) (?:at|in|on|near|for)(?: the)? (?=[A-ZÀ-Þ])/u;
 const THINGS = /^([a-zß-ž-]+(?: [a-zß-ž-]+){1,3}) (?:at|in|on|near|for|outside|beside)(?: (?:the|our))? (?=[A-ZÀ-Þ])/u;
 const OF_THESE = cue(/\bthat we (?:currently |now )?(?:use|have|hold|run|own|engage|employ)\b|\b(?:are|were) as follows\b/);
-/** "Cllr B. Marl": an initial ends no sentence. */
-const withoutInitials = (text: string): string => text.replace(/(?<=\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])/gu, (initial) => `${initial[0]} `);
+/** "Cllr B. Marl", "A. and B. Marl": an initial ends no sentence. */
+const withoutInitials = (text: string): string =>
+  text.replace(/(?<=^|\s)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ]|\s(?:and|&)\s[A-ZÀ-Þ]\.)/gu, (initial) => `${initial[0]} `);
 const NONE = cue(/\bnone\b|\bno\b(?! (?:longer|later|more|fewer|doubt|particular|order))/);
 const NOT_SO = cue(/^\W*(?:do|does|did|have|has|had|are|is|was|were|can|could|will|would)(?: not|n't|n’t| no| none| neither)\b/);
 /** "In addition the guide can be had in Welsh": more of the same. */

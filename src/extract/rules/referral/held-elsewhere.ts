@@ -30,7 +30,8 @@ const THEIRS =
   /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
 /** "We do not hold this. Nobody tells us when boats go down, and the cause of a loss would be a matter for the coroner": another thing than the one asked about. */
 function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchArray, question: string): boolean {
-  if (!/^matters? for\b/.test(words) || index === undefined || !NOT_HELD.test(text.slice(0, from))) return false;
+  if (!/^matters? for\b/.test(words) || index === undefined || !(NOT_HELD.test(text.slice(0, from)) || ENDS_NOT_HELD.test(text)))
+    return false;
   const subject = /(?:^|[,;.]|\b(?:and|but|so)\b)([^,;.]*?) (?:is|are|was|were|would be|will be|remains?) (?:[a-z]+ )?(?:an? )?$/i.exec(
     text.slice(from, index),
   )?.[1];
@@ -50,7 +51,13 @@ const IN_USE =
   /\b(?:uses?|used|using|looks? at|looked at|looking at|rel(?:y|ies|ied|ying) on|draws? on|drew on|drawing on|based on|analys(?:es?|ed|ing)|compar(?:es?|ed|ing)|reviews?|reviewed|reviewing|monitor(?:s|ed|ing)?|track(?:s|ed|ing)?|checks?|checked|checking|by means of|measured (?:by|through|from|with|against|using))(?: \w+)? (?:[a-z-]+,? ){0,6}?(?:information|data|details|records?|figures?|numbers?|statistics|counts?|reports?|rates?|incidents|calls|offences|readings|feedback|scores|surveys) (?:(?:that|which) (?:is|are|was|were) )?$/i;
 const OF_NO_USE =
   /\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:(?:is|are) not|isn't|aren't) (?:specific|particular|broken down|confined|limited|comparable)\b|\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:do|does)(?: not|n't) (?:relate|cover|include|show|distinguish|extend)\b/i;
+/** "Trials are a matter for the courts. … No information is held": what it comes to in the end. */
+const ENDS_NOT_HELD =
+  /[.;]\s+(?:(?:therefore|accordingly|so|as such),? )?(?:no (?:such |relevant |recorded )?(?:information|data|figures?) (?:is|are) (?:therefore |accordingly )?held|(?:the|this) information is (?:therefore |accordingly )?not held|(?:we|the [A-Za-z]+) (?:therefore )?holds? no (?:such |relevant )?(?:information|data|figures?))\W*$/i;
 const NOT_HELD = /\b(?:do|does)(?: not|n't) (?:hold|have|record|keep)\b|\bnot (?:held|recorded)\b|\bholds? no\b/i;
+/** "None of it is | held by the Board", "No queue of any sort is | kept by the Board": nobody is told to hold it. */
+const DENIED =
+  /\b(?:none|nothing|neither)\b|\bno (?:information|records?|data)\b|(?:^|[.;:,]\s*|\b(?:and|but|so|as|since|because) )no (?:(?!and\b|but\b)[^\s,.;:]+ ){1,8}$/i;
 /** "Waiting times are | held by Marl Trust": what is known of a thing, and no thing. */
 const KNOWN_OF =
   /^[^\d]*\b(?:distances|dates|ages|reasons|times|lengths|durations|outcomes|results|addresses|postcodes|counts|totals|amounts|costs|prices|rates|readings|measurements|names|lists?|logs?|registers?|rot[ae]s?|rosters?|statements|documents|documentation|files|papers|copies|minutes|notes|reports|polic(?:y|ies)|paperwork|correspondence) (?:is|are|was|were)(?: (?:only|all|also|instead|now))* $/i;
@@ -397,6 +404,10 @@ function namedBefore(role: string, before: string): string | null {
   return new Set(names).size === 1 ? (names[0] as string) : null;
 }
 const FOR_HIRE = /^(?:(?:the|our|its|this|that) )?(?:[a-z]+ ){0,2}(?:contractor|operator|provider|supplier|landlord)$/;
+/** "Faults are logged by the operator. … You may wish to ask Marl Ferries Ltd, which holds them": the name, told after. */
+const SENT_ON = new RegExp(
+  String.raw`\b(?:[Pp]lease|[Yy]ou (?:may|might|could|can|should|would need to|will need to)(?: (?:wish|like|want) to)?|suggest(?: that)? you|advise you to) (?:therefore |instead )?(?:ask|contact|approach|write to|try) (?:the )?(${CHAIN})(?=,? (?:who|which|as (?:it|they)) (?:(?:will|would|should|may) )?(?:holds?|keeps?|has|have|records?)\b)`,
+);
 const NAMED_DOER = new RegExp(
   String.raw`(?:${DONE_FOR_US} by|\b(?:contractor|operator|provider|supplier|landlord)(?: [a-z ]{2,30})? is|\b(?:contract(?:ed)?|lease|let|outsourced|transferred)(?: [a-z ]{2,30})? (?:with|to)) (?:the )?(${CHAIN})|(${CHAIN}),? ${DOES}`,
   'g',
@@ -409,6 +420,11 @@ export const heldElsewhere = defineRule({
   summary: 'Read that somebody else holds the information, and who.',
   yields: 'held_elsewhere',
   finds: [
+    [
+      '[[Faults are logged by the operator for its own use]]. You may wish to ask Marl Ferries Ltd, which keeps them.',
+      'Marl Ferries Ltd',
+      { question: 'How many faults were there?' },
+    ],
     ["[[That's for the water company, Marl Water]]", 'Marl Water', { question: 'How much was spent on drains?' }],
     ["Repairs pass to others. [[The tenant's own boat agent would hold this information]].", "tenant's own boat agent"],
     ['[[Each claim is passed to the Marl Mutual, which values it. It would be the body to ask]].', 'Marl Mutual'],
@@ -598,6 +614,12 @@ export const heldElsewhere = defineRule({
     ['[[Contact Marl Ferries, who run the pier]].', 'Marl Ferries'],
   ],
   ignores: [
+    ['No berth list is kept by the Board. Piers may keep their own.', 'nobody keeps it', { question: 'How many are waiting?' }],
+    [
+      'Trials are matters for the courts. We are told of few. No information is held.',
+      'another thing that is theirs',
+      { question: 'How many led to a fine?' },
+    ],
     ["The boat's log would have this, and we have it too", 'a thing, and no body', { question: 'How many sailed?' }],
     ['Report it to Marl Homes, which is best placed to act', 'who acts on it'],
     ['Calls go to Marl Homes and they will record each of them', 'what they do'],
@@ -748,15 +770,19 @@ export const heldElsewhere = defineRule({
       const sentTo = MUST_ASK.test(match[0]) && !/\bif you\b/i.test(words);
       if (span.start < last || OWN_PART.test(name) || (NO_OTHER.test(name) && !sentTo && !/^(?:each|every)\b/i.test(match[0]))) continue;
       if (/information commissioner|\b(?:ICO|complain|review|meeting was|event|session|unhappy|dissatisfied)\b/i.test(words)) continue;
-      if (/\bhave (?:its|their) own\b/i.test(words) && !/\bheld by\b/i.test(words)) continue;
+      if (
+        /\bhave (?:its|their) own\b|\b(?:may|might|could) (?:well |also )?(?:keep|hold|maintain|run) (?:its|their) own\W*$/i.test(words) &&
+        !/\bheld by\b/i.test(words)
+      )
+        continue;
       // "Information held by the Academy is only covered if it is held for other purposes": what the law says of it
       if (/\bonly (?:covered|subject|available)\b|\b(?:if|where|when) (?:it|they) (?:is|are) held for\b/i.test(words)) continue;
       if (isOfOther(text, span.start, match, question)) continue;
       if (TOLD_TO_US.test(text.slice(match.index + match[0].length, span.end))) continue;
       // "None of it is held by the Board"
       if (
-        /^held|^kept|^recorded/.test(match[0]) &&
-        /\b(?:none|nothing|neither)\b|\bno (?:information|records?|data)\b/i.test(text.slice(span.start, match.index))
+        /^(?:held|kept|recorded|collected|maintained|retained|logged|gathered|captured|stored)\b/.test(match[0]) &&
+        DENIED.test(text.slice(span.start, match.index))
       )
         continue;
       // published by somebody else, and to be had there
@@ -792,7 +818,9 @@ export const heldElsewhere = defineRule({
       if (!own || one === before) continue;
       before = one;
       last = span.end;
-      const holder = spelt?.replace(/^The /, '') || local || namedBefore(own, text.slice(0, match.index)) || own;
+      const told = FOR_HIRE.test(own) ? SENT_ON.exec(text.slice(span.end))?.[1] : undefined;
+      if (told) before = told.toLowerCase().replace(/s$/, '');
+      const holder = spelt?.replace(/^The /, '') || local || told || namedBefore(own, text.slice(0, match.index)) || own;
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };

@@ -20,7 +20,7 @@ const EXPRESS = cue(
 );
 /** What is asked for is exempt, no provision cited: "They are exempt from disclosure because …". */
 const IS_EXEMPT = cue(
-  /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside(?: the (?:scope|terms) of)?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,|;|:?\s*[-–(]? ?see (?:below|above|annex|appendix|section|note)\b|\s[-–(])|\b(?:regards?|considers?|believes?|treats?|deems?) (?:it|this|that|them|these|those|the information)(?: to be| as(?: being)?| is| are)? exempt\b|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
+  /\bexempt from (?:disclosure|release|publication)\b|\b(?:information|request|material|data|questions?|parts?|it|this|they|these|what|matter|subject) (?:you (?:have )?(?:requested|asked for|seek) )?(?:is|are|falls?) (?:therefore )?(?:excluded from|outside(?: the (?:scope|terms) of)?|not covered by) the (?:freedom of information )?(?:act|foia|foisa|regulations)\b(?! because (?:it|they) (?:is|are) not (?:recorded|held))|^\W*(?:(?:answer|response|reply)\W+)?(?:fully |wholly |partly |also )?exempt(?: from (?:disclosure|release|publication)|\W*$|,|;|:?\s*[-–(]? ?see (?:below|above|annex|appendix|section|note)\b|\s[-–(])|\b(?:regards?|considers?|believes?|treats?|deems?) (?:it|this|that|them|these|those|the information)(?: to be| as(?: being)?| is| are)? exempt\b|\b(?:information|details?|data|names?|figures?|documents?|e-?mails?|letters?|minutes|reports?|correspondence|material|records?|parts?|points?|they|these|those|this|it)\b[^.;,]{0,50}\b(?:is|are|were|to be) (?:therefore |also |considered |all |both |currently )*exempt(?: from (?:disclosure|release|publication|being (?:disclosed|released))|(?= (?:because|as|since|under|by|for|information)\b)|\s*(?=[.,;:]|$))/,
 );
 const WITHHELD_UNDER = cue(
   /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)|\b(?:i am|we are|(?:board|council|force|trust|authority|service) is) (?:\w+ )?(?:refusing|withholding)\b/,
@@ -72,6 +72,11 @@ export const exempt = defineRule({
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
   yields: 'refused',
   finds: [
+    [
+      '[[What you have asked for is excluded from the Act because it is held for the purposes of art]]. Schedule 1 covers the Board only for other purposes.',
+      null,
+      { question: 'How many complaints came about the show?', expects: 'count' },
+    ],
     ['[[The names of those whose application was refused are withheld]]', null, { question: 'Who was turned down?' }],
     ['[[No part of the report can be given and it is refused]]', null, { question: 'A copy of the report' }],
     ['[[We are withholding the budget under section 43(2) of the Act]].', null],

@@ -1,6 +1,10 @@
+import { MONTH } from '../../../model/dates.js';
 import { defineRule } from '../../rule.js';
+import { CLOCK } from '../../table-cuts.js';
+import { asksOfEach } from '../list/asks.js';
 
 const FIGURE = /^[-–(£<]{0,2}[\d,.]+[%k]?\)?$/;
+const DAY = new RegExp(String.raw`^(?:\d{1,2}(?:st|nd|rd|th)? (?:${MONTH}) (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2}))$`, 'i');
 const YEAR = /^(?:19|20)\d{2}$/;
 
 export const grid = defineRule({
@@ -8,6 +12,39 @@ export const grid = defineRule({
   summary: 'Read a table of several measures: three columns or more, with figures in it.',
   yields: 'table',
   finds: [
+    [
+      '[[Pier\tGrade\tSeen\nMarl\t5\t11 May 2024\nTarn\t4\t2 June 2024]]',
+      {
+        header: ['Pier', 'Grade', 'Seen'],
+        rows: [
+          ['Marl', '5', '11 May 2024'],
+          ['Tarn', '4', '2 June 2024'],
+        ],
+      },
+      { expects: 'list', question: 'Which grade does each pier have?' },
+    ],
+    [
+      '[[Rank\tWrong\tKeepers\nMate\tSleep\t6\nMate\tRudeness\t3\nMaster\tLateness\t2]]',
+      {
+        header: ['Rank', 'Wrong', 'Keepers'],
+        rows: [
+          ['Mate', 'Sleep', '6'],
+          ['Mate', 'Rudeness', '3'],
+          ['Master', 'Lateness', '2'],
+        ],
+      },
+      { question: 'For each, the rank and the wrong.', expects: 'text' },
+    ],
+    [
+      '[[Pier\tBoats\tMean wait\nMarl\t2,118\t41:07\nTarn\t977\t19:33]]',
+      {
+        header: ['Pier', 'Boats', 'Mean wait'],
+        rows: [
+          ['Marl', '2,118', '41:07'],
+          ['Tarn', '977', '19:33'],
+        ],
+      },
+    ],
     [
       'This is the only account that we have.\n[[\t2017/18\nContractors\t9,870\nRecharges\t45,750\nStaff\t46,970\nRents\t-500]]',
       {
@@ -63,12 +100,13 @@ export const grid = defineRule({
     ],
   ],
   ignores: [
+    ['Pier\tGrade\tSeen\nMarl\t5\t11 May 2024\nTarn\t4\t2 June 2024', 'one figure and a day', { question: 'Pier grades' }],
     ['Boats, tugs, barges\nMarl, 4, a tug\nTarn, 2, two barges', 'one figure a line among words'],
     ['Rents\t500\nPaper\t60\nInk\t12\nTotal\t572', 'a figure was asked for', { question: 'What was spent?', expects: 'money' }],
     ['2018\t2\n2019\t10', 'one figure a year is a count for each year'],
     ['Name\tPost\tTeam\nA\tB\tC', 'no figures'],
   ],
-  *claim({ text, expects }) {
+  *claim({ text, expects, question }) {
     let start = 0;
     const cells = cellsOf(text);
     const rows = text.split('\n').map((line, at) => {
@@ -79,10 +117,20 @@ export const grid = defineRule({
     const wide = rows.filter(({ cells }) => cells.length > 1);
     const width = Math.max(0, ...wide.map(({ cells }) => cells.length));
     const [header, ...body] = wide;
-    const figures = (cells: readonly string[]): number => cells.slice(1).filter((cell) => FIGURE.test(cell) && !YEAR.test(cell)).length;
+    // "Which grade does each pier have?": a day beside it is one more thing that is told of each
+    const ofEach = asksOfEach(question);
+    const figures = (cells: readonly string[]): number =>
+      cells.slice(1).filter((cell) => (FIGURE.test(cell) && !YEAR.test(cell)) || CLOCK.test(cell) || (ofEach && DAY.test(cell))).length;
     const named = wide.filter(({ cells }) => figures(cells) === 1 && /^[A-Za-zÀ-ž]/u.test(cells[0] ?? ''));
     // names and figures, where no figure was asked for
-    const account = expects === 'text' && width === 2 && named.length > 3 && named.length > wide.length * 0.7;
+    // … or words, and a figure behind them, under as many heads: "Rank | Allegation | Officers"
+    const headedRows =
+      width > 2 &&
+      width < 6 &&
+      wide.every(({ cells }) => cells.length === width) &&
+      named.length > 2 &&
+      figures(header?.cells ?? ['', '1']) === 0;
+    const account = expects === 'text' && ((width === 2 && named.length > 3) || headedRows) && named.length > wide.length * 0.7;
     if (!header || !(account || (width > 2 && body.some(({ cells }) => figures(cells) > 1)))) return;
     const full = ({ cells }: { readonly cells: readonly string[] }): string[] => [...cells, ...Array(width - cells.length).fill('')];
     const headed = figures(header.cells) === 0;
