@@ -3,7 +3,8 @@ import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
 import { readLetter } from '../src/parse.js';
-import { readLabel, readPaths } from '../src/segment/label.js';
+import { marksInside, readLabel, readPaths } from '../src/segment/label.js';
+import { toldOf } from '../src/segment/naming.js';
 import { partsOf } from '../src/segment/parts.js';
 import { sentenceStarts } from '../src/segment/sentences.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
@@ -3612,4 +3613,38 @@ test('a decision that names each point before the reasons answers none of them',
   expect(answers[0]?.value).toBe(86);
   expect(answers[1]?.text).toMatch(/^The survey sought at \(b\)/);
   expect(answers[2]?.kind).toBe('refused');
+});
+
+test('things said one after the other that each end with the number of their question answer these, and no heading is made of them', () => {
+  const letter =
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. What is the name of the pilot boat?\n2. How many boats were moored in 2023?\n3. How many of them were let?\n4. How many of them have sunk?\n5. How many skippers applied?\n6. How many skippers were hired?\n\nFifty-eight boats came to the quay (Q2). We let 45 of them (Q3). How many of the 45 went down was not recorded (Q4).\n\nThe Master noted 312 skippers (Q5). Of those, 240 were taken on (Q6), and the rest went home.\n\nThe Board keeps the Marl Queen (Q1), a boat of ten tons, and it is moored at three quays.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ text }) => text.slice(0, 9))).toEqual([
+    'The Board',
+    'Fifty-eig',
+    'We let 45',
+    'How many ',
+    'The Maste',
+    'Of those,',
+  ]);
+  expect(answers.slice(1).map(({ value }) => value)).toEqual([58, 45, null, 312, 240]);
+});
+
+test.each([
+  ['Of those, 240 were taken on (Q6) and 131 have gone (Q7).', [33]],
+  ['Of those, 240 were taken on (Q6), while 131 have gone (Q7). The rest sank (Q8).', [34]],
+  ['Contributors (Q9) and budget are in the table.', []],
+  ['We hold this (Q9) and the rest is below. None sank (Q10).', []],
+])('where a sentence turns to another question behind a mark: %s', (text, starts) => {
+  expect(marksInside(text)).toEqual(starts);
+});
+
+test.each([
+  ['The boat meant by question 2 is the Queen, a tug.', ['2']],
+  ['The Board bought the Queen (Q1), a boat of ten tons.', ['1']],
+  ['As the Queen has sunk (Q1), the crew went home.', undefined],
+  ['The tug is the same (Q1), as far as we know.', undefined],
+  ['The boats meant by the questions 2 put were sold.', undefined],
+])('questions that a sentence speaks of without opening with them: %s', (text, paths) => {
+  expect(toldOf(text)?.paths).toEqual(paths);
 });
