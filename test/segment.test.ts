@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
+import type { Expects } from '../src/model/questionnaire.js';
 import { readLetter } from '../src/parse.js';
+import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
 import { marksInside, readLabel, readPaths } from '../src/segment/label.js';
 import { toldOf } from '../src/segment/naming.js';
 import { partsOf } from '../src/segment/parts.js';
@@ -3647,4 +3649,43 @@ test.each([
   ['The boats meant by the questions 2 put were sold.', undefined],
 ])('questions that a sentence speaks of without opening with them: %s', (text, paths) => {
   expect(toldOf(text)?.paths).toEqual(paths);
+});
+
+describe('a question without a number among numbered answers', () => {
+  const letter = (more: string) =>
+    `Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many boats were moored in 2023?\n2. Which firms supplied the paint?\nLink to survey of the quay:\n3. Who paid for the crane?\n\nOur response\n\nAs to question 1, there were 41.\n\nQuestion 2 has a short answer. All of it came from Tarn Paints Ltd.${more}\n\nOn question 3, the Board paid for it.\n\nYours sincerely\n`;
+  const asked: readonly (readonly [string | null, string, Expects])[] = [
+    ['1', 'How many boats were moored in 2023?', 'count'],
+    ['2', 'Which firms supplied the paint?', 'list'],
+    [null, 'Link to survey of the quay', 'link'],
+    ['3', 'Who paid for the crane?', 'list'],
+  ];
+  const questions = asked.map(([number, text, expects], index) => ({ id: `q${index}`, number, text, also: [], expects }));
+  const given = { id: 'quay', title: '', period: null, origin: 'file' as const, questions };
+  const read = (more: string) => readLetter(textDocument(letter(more), 'letter'), { questionnaire: given }).answers;
+  test('is answered by the later paragraph that begins in its words, in doubt', () => {
+    const [, paint, survey] = read('\n\nA survey was begun in 2022. It is not finished.');
+    expect(paint?.text).toBe('has a short answer. All of it came from Tarn Paints Ltd.');
+    expect([survey?.text, survey?.confidence]).toEqual(['A survey was begun in 2022. It is not finished.', 'low']);
+  });
+  test('stays unanswered where the paragraph is of the other one, and is in doubt where its words stand in another answer', () => {
+    const [, paint, survey] = read('\n\nThe paint was for the survey boat.');
+    expect(paint?.text).toMatch(/survey boat\.$/);
+    expect([survey?.kind, survey?.confidence]).toEqual(['unanswered', 'low']);
+    expect(read('').map(({ kind, confidence }) => `${kind} ${confidence}`)[2]).toBe('unanswered high');
+  });
+});
+
+test('the first line of an answer that a row of a form labels is its answer, though its question goes on in a line of its own', () => {
+  const row = (number: string, asked: string, said: string) => `<tr><td>${number}</td><td>${asked}</td><td>${said}</td></tr>`;
+  const { questions } = perpetratorProgrammes;
+  const rows = questions.map(({ number, text }, index) => row(number ?? '', text, `<p>${30 + index}</p><p>so far</p>`));
+  rows[9] = row(
+    '9',
+    '<p>Financial Contributors:</p><p>(Inclusive of Statutory, Non-Statutory Organisations and individual voluntary donations)</p>',
+    '<p>Marl Borough Council - £70</p><p>Tarn Housing - £35</p>',
+  );
+  const html = `<p>Harbour Board</p><p>Dear Ms Roe</p><table>${row('No.', 'Question', 'Response')}${rows.join('')}</table><p>Yours sincerely</p>`;
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers[9]?.text).toMatch(/Marl Borough Council - £70\s+Tarn Housing - £35$/);
 });
