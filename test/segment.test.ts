@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
+import { legendsIn } from '../src/model/legend.js';
 import type { Expects } from '../src/model/questionnaire.js';
 import { readLetter } from '../src/parse.js';
 import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
@@ -3688,4 +3689,15 @@ test('the first line of an answer that a row of a form labels is its answer, tho
   const html = `<p>Harbour Board</p><p>Dear Ms Roe</p><table>${row('No.', 'Question', 'Response')}${rows.join('')}</table><p>Yours sincerely</p>`;
   const { answers } = readLetter(htmlDocument(html, 'letter'));
   expect(answers[9]?.text).toMatch(/Marl Borough Council - £70\s+Tarn Housing - £35$/);
+});
+
+test.each([
+  ["'S' stands for a figure between one and four.", 'S'],
+  ['Where a cell shows the letter C the number is below ten and withheld.', 'C'],
+  ['We hold this. Figures marked "X" are below five.', 'X'],
+  ['The Act applies to category A prisoners, numbers of whom are below ten.', undefined],
+  ['Where the number is low we rely on section 40(2) of the Act.', undefined],
+  ['The letter was sent from Marl by Ms A Roe.', undefined],
+])('a capital letter that stands for a small number: %s', (text, mark) => {
+  expect(legendsIn(text)[0]?.mark).toBe(mark);
 });
