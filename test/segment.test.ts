@@ -3701,3 +3701,18 @@ test.each([
 ])('a capital letter that stands for a small number: %s', (text, mark) => {
   expect(legendsIn(text)[0]?.mark).toBe(mark);
 });
+
+test("a letter's own sections that name their questions behind their titles are labelled by these, and one that names none by nothing", () => {
+  const titles = [
+    'A1. About the boat (your question 1)',
+    'A2. Moorings (your questions 2 and 3)',
+    'A3. Firms (your question 4)',
+    'A4. Survey',
+  ];
+  const letter = (lines: readonly string[]) => textDocument(lines.map((line) => `${line}\n\nMarl Harbour has it.\n`).join('\n'), 'letter');
+  const paths = (lines: readonly string[]) =>
+    partsOf(letter(lines)).flatMap(({ label, text }) => (/harbour/i.test(text) ? [] : [label?.paths.join() ?? null]));
+  expect(paths(titles)).toEqual(['1', '2,3', '4', null]);
+  expect(paths(titles.map((title) => title.slice(1)))).toEqual(['1', '2,3', '4', null]);
+  expect(paths(titles.map((title) => title.replace(/ \(.*/, '')))).toEqual(['1', '2', '3', '4']);
+});
