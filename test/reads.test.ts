@@ -700,6 +700,12 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'a letter that stands for small numbers, and a total over its parts where one of these is an example that the question gives',
+    'x.txt',
+    "Marl Trust\n\nDear Mr Reed\n\nThank you for your request. Where an answer is marked with the letter S the number is between one and four and we have suppressed it under section 40(2) of the Act.\n\n1. How many boats came of their own accord?\n\nS\n\n2. How many boats were referred by an agency (e.g., police, harbour office etc.)?\n\n47, broken down as:\n- Police 20\n- Divers' services 18\n- Other 9\n\n3. How many were let?\n\n11\n\nYours sincerely\n",
+    { 1: ['range', { min: 1, max: 4, unit: null }], 2: ['count', 47], 3: ['count', 11] },
+  ],
+  [
     'a sentence with a figure for each of the questions that are answered together',
     'x.txt',
     'Marl Trust\n\nDear Mr Reed\n\nYou asked:\n\n1. The name of the ferry\n2. Total number of people who booked\n3. Total number of those accepted\n4. Total number of those carried\n5. Total number of crew\n\nHere goes.\n\n1 - It is called the Heron.\n\n2, 3 and 4 - 94 people got in touch with us themselves. We took on 90 of them. 61 have sailed with us.\n\n5 - 133\n\nHope that helps with your research.\n\nYours sincerely\n',

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { htmlDocument } from '../src/adapters/html/document.js';
 import { textDocument } from '../src/adapters/text.js';
 import { DocumentBuilder } from '../src/model/builder.js';
+import { legendsIn } from '../src/model/legend.js';
+import type { Expects } from '../src/model/questionnaire.js';
 import { readLetter } from '../src/parse.js';
-import { readLabel, readPaths } from '../src/segment/label.js';
+import { perpetratorProgrammes } from '../src/questionnaires/perpetrator-programmes.js';
+import { marksInside, readLabel, readPaths } from '../src/segment/label.js';
+import { toldOf } from '../src/segment/naming.js';
 import { partsOf } from '../src/segment/parts.js';
 import { sentenceStarts } from '../src/segment/sentences.js';
 import { endOfQuestion, insertedIn } from '../src/segment/wording.js';
@@ -3612,4 +3616,103 @@ test('a decision that names each point before the reasons answers none of them',
   expect(answers[0]?.value).toBe(86);
   expect(answers[1]?.text).toMatch(/^The survey sought at \(b\)/);
   expect(answers[2]?.kind).toBe('refused');
+});
+
+test('things said one after the other that each end with the number of their question answer these, and no heading is made of them', () => {
+  const letter =
+    'Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. What is the name of the pilot boat?\n2. How many boats were moored in 2023?\n3. How many of them were let?\n4. How many of them have sunk?\n5. How many skippers applied?\n6. How many skippers were hired?\n\nFifty-eight boats came to the quay (Q2). We let 45 of them (Q3). How many of the 45 went down was not recorded (Q4).\n\nThe Master noted 312 skippers (Q5). Of those, 240 were taken on (Q6), and the rest went home.\n\nThe Board keeps the Marl Queen (Q1), a boat of ten tons, and it is moored at three quays.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ text }) => text.slice(0, 9))).toEqual([
+    'The Board',
+    'Fifty-eig',
+    'We let 45',
+    'How many ',
+    'The Maste',
+    'Of those,',
+  ]);
+  expect(answers.slice(1).map(({ value }) => value)).toEqual([58, 45, null, 312, 240]);
+});
+
+test.each([
+  ['Of those, 240 were taken on (Q6) and 131 have gone (Q7).', [33]],
+  ['Of those, 240 were taken on (Q6), while 131 have gone (Q7). The rest sank (Q8).', [34]],
+  ['Contributors (Q9) and budget are in the table.', []],
+  ['We hold this (Q9) and the rest is below. None sank (Q10).', []],
+])('where a sentence turns to another question behind a mark: %s', (text, starts) => {
+  expect(marksInside(text)).toEqual(starts);
+});
+
+test.each([
+  ['The boat meant by question 2 is the Queen, a tug.', ['2']],
+  ['The Board bought the Queen (Q1), a boat of ten tons.', ['1']],
+  ['As the Queen has sunk (Q1), the crew went home.', undefined],
+  ['The tug is the same (Q1), as far as we know.', undefined],
+  ['The boats meant by the questions 2 put were sold.', undefined],
+])('questions that a sentence speaks of without opening with them: %s', (text, paths) => {
+  expect(toldOf(text)?.paths).toEqual(paths);
+});
+
+describe('a question without a number among numbered answers', () => {
+  const letter = (more: string) =>
+    `Harbour Board\n\nDear Ms Roe\n\nYou asked:\n\n1. How many boats were moored in 2023?\n2. Which firms supplied the paint?\nLink to survey of the quay:\n3. Who paid for the crane?\n\nOur response\n\nAs to question 1, there were 41.\n\nQuestion 2 has a short answer. All of it came from Tarn Paints Ltd.${more}\n\nOn question 3, the Board paid for it.\n\nYours sincerely\n`;
+  const asked: readonly (readonly [string | null, string, Expects])[] = [
+    ['1', 'How many boats were moored in 2023?', 'count'],
+    ['2', 'Which firms supplied the paint?', 'list'],
+    [null, 'Link to survey of the quay', 'link'],
+    ['3', 'Who paid for the crane?', 'list'],
+  ];
+  const questions = asked.map(([number, text, expects], index) => ({ id: `q${index}`, number, text, also: [], expects }));
+  const given = { id: 'quay', title: '', period: null, origin: 'file' as const, questions };
+  const read = (more: string) => readLetter(textDocument(letter(more), 'letter'), { questionnaire: given }).answers;
+  test('is answered by the later paragraph that begins in its words, in doubt', () => {
+    const [, paint, survey] = read('\n\nA survey was begun in 2022. It is not finished.');
+    expect(paint?.text).toBe('has a short answer. All of it came from Tarn Paints Ltd.');
+    expect([survey?.text, survey?.confidence]).toEqual(['A survey was begun in 2022. It is not finished.', 'low']);
+  });
+  test('stays unanswered where the paragraph is of the other one, and is in doubt where its words stand in another answer', () => {
+    const [, paint, survey] = read('\n\nThe paint was for the survey boat.');
+    expect(paint?.text).toMatch(/survey boat\.$/);
+    expect([survey?.kind, survey?.confidence]).toEqual(['unanswered', 'low']);
+    expect(read('').map(({ kind, confidence }) => `${kind} ${confidence}`)[2]).toBe('unanswered high');
+  });
+});
+
+test('the first line of an answer that a row of a form labels is its answer, though its question goes on in a line of its own', () => {
+  const row = (number: string, asked: string, said: string) => `<tr><td>${number}</td><td>${asked}</td><td>${said}</td></tr>`;
+  const { questions } = perpetratorProgrammes;
+  const rows = questions.map(({ number, text }, index) => row(number ?? '', text, `<p>${30 + index}</p><p>so far</p>`));
+  rows[9] = row(
+    '9',
+    '<p>Financial Contributors:</p><p>(Inclusive of Statutory, Non-Statutory Organisations and individual voluntary donations)</p>',
+    '<p>Marl Borough Council - £70</p><p>Tarn Housing - £35</p>',
+  );
+  const html = `<p>Harbour Board</p><p>Dear Ms Roe</p><table>${row('No.', 'Question', 'Response')}${rows.join('')}</table><p>Yours sincerely</p>`;
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers[9]?.text).toMatch(/Marl Borough Council - £70\s+Tarn Housing - £35$/);
+});
+
+test.each([
+  ["'S' stands for a figure between one and four.", 'S'],
+  ['Where a cell shows the letter C the number is below ten and withheld.', 'C'],
+  ['We hold this. Figures marked "X" are below five.', 'X'],
+  ['The Act applies to category A prisoners, numbers of whom are below ten.', undefined],
+  ['Where the number is low we rely on section 40(2) of the Act.', undefined],
+  ['The letter was sent from Marl by Ms A Roe.', undefined],
+])('a capital letter that stands for a small number: %s', (text, mark) => {
+  expect(legendsIn(text)[0]?.mark).toBe(mark);
+});
+
+test("a letter's own sections that name their questions behind their titles are labelled by these, and one that names none by nothing", () => {
+  const titles = [
+    'A1. About the boat (your question 1)',
+    'A2. Moorings (your questions 2 and 3)',
+    'A3. Firms (your question 4)',
+    'A4. Survey',
+  ];
+  const letter = (lines: readonly string[]) => textDocument(lines.map((line) => `${line}\n\nMarl Harbour has it.\n`).join('\n'), 'letter');
+  const paths = (lines: readonly string[]) =>
+    partsOf(letter(lines)).flatMap(({ label, text }) => (/harbour/i.test(text) ? [] : [label?.paths.join() ?? null]));
+  expect(paths(titles)).toEqual(['1', '2,3', '4', null]);
+  expect(paths(titles.map((title) => title.slice(1)))).toEqual(['1', '2,3', '4', null]);
+  expect(paths(titles.map((title) => title.replace(/ \(.*/, '')))).toEqual(['1', '2', '3', '4']);
 });

@@ -101,7 +101,7 @@ const entityOf = ({ entity }: Passage, own: string | null): string | null => (en
 function exemptionsOf({ text, start, law, legends }: Passage, { span, exemptions = [] }: Reading): readonly Exemption[] {
   const own = exemptions.map((one) => ({ ...one, span: shift(one.span, start) }));
   const shown = text.slice(span.start, span.end + 1).replace(/\s/g, '');
-  const legend = legends.find(({ mark }) => mark !== '-' && shown.includes(mark));
+  const legend = legends.find(({ mark }) => mark !== '-' && (/\w/.test(mark[0] as string) ? shown.trim() === mark : shown.includes(mark)));
   if (own.length || !legend) return own;
   return exemptionsIn(legend.text, law).map((one) => ({ ...one, span: shift(one.span, legend.start) }));
 }

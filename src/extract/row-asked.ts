@@ -14,7 +14,9 @@ export interface RowAsked {
  * The one of several named parts that a question is about: "Examiner ill: 131" where tests cancelled for want of an examiner are asked about. Null
  * where it asks for all of them, or names none, or several.
  */
-export function rowAsked(claims: readonly Claim[], question: string): RowAsked | null {
+export function rowAsked(claims: readonly Claim[], whole: string): RowAsked | null {
+  // "referred by an agency (e.g. police, schools)": an example of what is asked for is no row that is
+  const question = whole.replace(EXAMPLES, ' ');
   const names = [...new Set(claims.flatMap(({ entity }) => (entity ? [entity] : [])))];
   // what "(a)" and "(ii)" stand for is asked all of it
   if (names.length < 2 || names.some((name) => name.length < 3) || ASKS_ALL.test(question)) return null;
@@ -54,6 +56,7 @@ export function rowAsked(claims: readonly Claim[], question: string): RowAsked |
   const [only] = some;
   return only && some.length === 1 ? { name: only.name, whole: only.whole } : null;
 }
+const EXAMPLES = /\((?:e\.?\s?g\b|for (?:example|instance)\b|such as\b|including\b|i\.?e\b)[^()]*\)/gi;
 /** "permanently" and "permanent", "excluded" and "exclusions": how long words begin. */
 const rootOf = (word: string): string => /^(.{4,})(?:d|s|sion)$/.exec(word)?.[1] ?? (word.length > 6 ? word.slice(0, 6) : word);
 const ASKS_ALL =

@@ -97,7 +97,8 @@ export function answerEnd(reply: readonly Part[], opening: Opening, next: Openin
     const asked = wordSet(opening.part.text);
     const strange = ({ text }: Part): boolean => whole && said.length > 0 && !contentWords(text).some((word) => asked.has(word));
     const apart = (part: Part): boolean => empty || isHeadingLike(part) || isTitle(part) || NOTE.test(part.text) || strange(part);
-    const after = inside.findIndex((part, index) => index > 0 && !part.block.cell && apart(part));
+    // the first line of a form's answer, which its row labels, is no cell any more
+    const after = inside.findIndex((part, index) => index > 0 && !part.block.cell && part.label?.kind !== 'answer' && apart(part));
     if (after > 0) inside.splice(after);
   }
   // what closes the letter, and the heading over its paragraphs on rights

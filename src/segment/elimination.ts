@@ -3,13 +3,15 @@ import { cue } from '../model/cue.js';
 import type { Document } from '../model/document.js';
 import { REPLY_HEADING } from '../model/landmarks.js';
 import type { Question } from '../model/questionnaire.js';
+import type { Span } from '../model/span.js';
 import { contentWords, wordSet } from '../model/words.js';
 import { REPLY_SENTENCE, REQUEST_SENTENCE } from './cues.js';
 import { minus, trim } from './cuts.js';
 import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
-import { sentenceStarts } from './sentences.js';
+import { nextStart, sentenceStarts } from './sentences.js';
 import type { Placed } from './stretches.js';
+import { Wording } from './wording.js';
 
 /**
  * The one question that has no place, where what is left over can only be its answer: the paragraphs before the first place, if they speak
@@ -53,6 +55,8 @@ export function byElimination(
     const parted = withheldInside(document, placed, first, questions);
     if (parted) return [...parted.placed, answer(parted.rest, first)];
   }
+  const apart = paragraphInside(document, placed, open, questions);
+  if (apart) return apart;
   const linked = linkInside(document, placed, open, questions);
   if (linked) return [...placed, linked];
   if (open.length === 1 && questions.every(({ text }) => !text)) {
@@ -99,6 +103,57 @@ function withheldInside(
   }
   return null;
 }
+/**
+ * "Question 8 has a short answer: the courts.", and below it "An evaluation exists in draft.": a later paragraph inside the answer to another question, whose
+ * first sentence has a word that only an open question has, and none of those that the other alone has, begins the open one's, in doubt for both.
+ */
+function paragraphInside(
+  document: Document,
+  placed: readonly Placed[],
+  open: readonly number[],
+  questions: readonly Question[],
+): Placed[] | null {
+  if (open.length > questions.length / 3) return null;
+  const wording = new Wording(questions);
+  const unsure = (one: Placed, span: Span, own = one.questions): Placed => ({
+    questions: own,
+    stretch: { ...one.stretch, span: trim(document, span) },
+    doubts: [...one.doubts, doubt('pairing/ambiguous')],
+  });
+  for (const index of open) {
+    const own = ownWords(index, questions);
+    for (const one of placed.filter(({ questions: [only, more], stretch }) => only !== undefined && more === undefined && !stretch.joint)) {
+      const { span } = one.stretch;
+      const text = document.reading.slice(span.start, span.end);
+      const others = ownWords(one.questions[0] as number, questions);
+      const at = /\t/.test(text)
+        ? undefined
+        : [...text.matchAll(/\n\s*\n/g)]
+            .map((gap) => gap.index + gap[0].length)
+            .find((start) => {
+              const said = wordSet(text.slice(start, start + nextStart(text.slice(start), 0)));
+              return (
+                [...own].some((word) => said.has(word)) &&
+                ![...others].some((word) => said.has(word)) &&
+                wording.best(said).question === index
+              );
+            });
+      if (at === undefined) continue;
+      const parted = [
+        unsure(one, { start: span.start, end: span.start + at }),
+        unsure(one, { start: span.start + at, end: span.end }, [index]),
+      ];
+      return placed.flatMap((other) => (other === one ? parted : [other]));
+    }
+  }
+  return null;
+}
+/** The words of a question that no other has. */
+export const ownWords = (index: number, questions: readonly Question[]): ReadonlySet<string> => {
+  const others = wordsOf(...questions.filter((_, at) => at !== index));
+  return new Set([...wordsOf(questions[index])].filter((word) => word.length > 3 && !others.has(word)));
+};
+
 /**
  * "A review was made in 2023 and can be read at https://…", in the answer to whether there was one: where a link to it is asked for besides, and nothing
  * else is left open that it could be, it answers that too. Null where no sentence alone has a link and a word of that question.

@@ -97,8 +97,19 @@ const states = (text: string): boolean =>
       ? text
       : text.replace(/\s(?:(?:in|of|to|for|at|on|from|by) (?:which|whom)|which|that|who|whose|where)\s.*$/is, ''),
   );
+const IN_MARKS = String.raw`\((?:your )?(?:questions?|qs?|points?|items?)\.?\s?(${MANY})\)`;
 /** "… were planted in the same year (question 2)." */
-const CLOSING = new RegExp(String.raw`[a-z\d%),]\s\((?:your )?(?:questions?|q|points?|items?)\.?\s?(${MANY})\)\W*$`, 'i');
+const CLOSING = new RegExp(String.raw`[a-z\d%),]\s${IN_MARKS}\W*$`, 'i');
+/** "… were moored (Q2). Of these 14 have sunk (Q3)", "… (Q5) and 9 are let (Q6)": each thing said ends with its question's number. */
+const GOES_ON_MARKED = new RegExp(
+  String.raw`^[^()]{5,200}[a-z\d%,]\s${IN_MARKS}(?=\s*(?:[.,;]|$|(?:and|but|while|of which|of whom)\s))`,
+  'i',
+);
+/** Offsets behind the marks inside a sentence that another mark follows. */
+export const marksInside = (text: string): number[] =>
+  [...text.matchAll(new RegExp(String.raw`(?<=[a-z\d%,]\s)${IN_MARKS}[,;]?\s+(?=(?:and|but|while|of which|of whom|with)\s)`, 'gi'))]
+    .map(({ index, 0: mark }) => index + mark.length)
+    .filter((at) => GOES_ON_MARKED.test(text.slice(at).replace(/[.?!]\s.*$/s, '.')));
 
 /** "We therefore have no recorded information in answer to question 9." */
 const CLOSING_HELD = new RegExp(
@@ -176,13 +187,13 @@ export function readLabel(text: string): Label | null {
             .length ?? 0),
       };
   }
-  const marked = MARKED.exec(text);
-  if (marked?.[1]) return { paths: readPaths(marked[1].replaceAll('.', ')')), kind: 'question', length: marked[0].length };
+  const limb = MARKED.exec(text);
+  if (limb?.[1]) return { paths: readPaths(limb[1].replaceAll('.', ')')), kind: 'question', length: limb[0].length };
   const bracketed = BRACKETED.exec(text);
   const ending = bracketed?.[1] ?? bracketed?.[2];
-  // "All of them are registered (question 6)." answers it
-  if (bracketed && ending && states(text.slice(0, bracketed[0].length)) && !/^you /i.test(text))
-    return { paths: readPaths(ending), kind: 'question', length: 0 };
+  // "All of them are registered (question 6)." answers it, and so does what stands before another thing that ends so
+  const marked = bracketed && (states(text.slice(0, bracketed[0].length)) || GOES_ON_MARKED.test(text.slice(bracketed[0].length)));
+  if (marked && ending && !/^you /i.test(text)) return { paths: readPaths(ending), kind: 'question', length: 0 };
   const subject = SUBJECT.exec(text)?.[1];
   if (subject) return { paths: readPaths(subject), kind: 'question', length: 0 };
   const first = FIRST_FEW.exec(text);

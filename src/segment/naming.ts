@@ -161,16 +161,18 @@ function trustOf(named: ReadonlyMap<Part, readonly number[]>, questions: readonl
   return restarts === 0 || counts ? 0.95 : restarts > bare.length / 3 ? 0.3 : 0.75;
 }
 
-/** "Consequently questions 4, 5 and 6 do not apply", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
+/** "Consequently questions 4, 5 and 6 do not apply", "The boat meant by question 2 is the Queen", "The budget you mention in question 7 is £6m": questions that a sentence speaks of without opening with them. */
 export function toldOf(sentence: string): Label | null {
-  const [, falls, recalled, asked, sought] = TOLD.exec(sentence) ?? [];
+  const [, falls, recalled, meant, asked, sought] = TOLD.exec(sentence) ?? [];
   const told =
     falls ??
     recalled ??
+    meant ??
     asked ??
     sought ??
     AT_MARK.exec(sentence)?.[1] ??
     IN_BRACKETS.exec(sentence)?.[1] ??
+    BEHIND_THING.exec(sentence)?.[1] ??
     IN_PART.exec(sentence)?.[1] ??
     TOGETHER.exec(sentence)?.[1] ??
     ANSWERS_BOTH.exec(sentence)?.[1] ??
@@ -199,10 +201,13 @@ const ANSWERS_BOTH =
 const ASKED_AT =
   /\b(?:information|data|figures?|details?|documents?)\b[^.;]{0,30}\b(?:asked for|requested|sought|asked)\s(?:at|in|by|under|(?:in|with) (?:respect|relation|regard) (?:of|to)|as regards|regarding|concerning) (?:your )?(?:questions?|parts?|points?|items?) \d/i;
 const TOLD =
-  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|\byou (?:have )?(?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b|\b[a-z]+ (?:that (?:is|was) |you )?(?:requested|sought|asked for|wanted) (?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) \(?(\d{1,2}[a-h]?|[a-h])\)?(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|cannot)\b/i;
+  /^\W*(?:(?:consequently|accordingly|therefore|hence|thus|as a result|it follows that|for (?:this|that) reason),? )(?:your )?(?:questions?|parts?|points?|items?) (\d{1,2}(?:(?:, | and | to |-|, and )\d{1,2})*) (?:do(?:es)? not|is|are|falls?|cannot|has|have)\b|^\W*you (?:also )?ask(?:ed)? (?:us )?(?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})\b|^\W*(?:the|each|both) [^.?!:;,()]{3,50} (?:meant|named|described|mentioned|referred to|asked about|in view|in mind) (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|had)\b|\byou (?:have )?(?:ask(?:ed)?|mention(?:ed)?|refer(?:red)?|seek|sought|want(?:ed)?|request(?:ed)?)(?: (?:for|about|to))? (?:in|at|by|under|with) (?:your )?(?:questions?|points?|parts?|items?) (\d{1,2})(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|comes?|came|accompan(?:y|ies)|follows?|appears?)\b|\b[a-z]+ (?:that (?:is|was) |you )?(?:requested|sought|asked for|wanted) (?:at|in|by|under) (?:your )?(?:questions?|points?|parts?|items?) \(?(\d{1,2}[a-h]?|[a-h])\)?(?: (?:of|in) your (?:request|letter|e-?mail))? (?:is|was|are|were|has|have|cannot)\b/i;
 /** "The flood maps (part e) are published": what the sentence speaks of is named behind it. */
 const IN_BRACKETS =
   /^\W*[^.?!:;()]{3,80}\s\((?:your )?(?:questions?|q|points?|parts?|items?)\.?\s?(\d{1,2}[a-h]?|[a-h])\) (?:is|are|was|were|has|have|had|can|cannot|will|do|does|did|costs?|comes?|came|stands?|stood)\b/i;
+/** "The Board bought the Queen (Q1), a boat of ten tons, and …"; "as said above (Q1)," points there. */
+const BEHIND_THING =
+  /^(?!\W*(?:as|see|if|where|given|because|since|for)\b)[^.?!:;()]{10,120}(?<!\b(?:see|above|below|same|answer|reply|response|said|told|explained|mentioned|before|already)) \((?:your )?(?:questions?|q|points?|items?)\.?\s?(\d{1,2}[a-h]?)\), (?=(?:an?|the|which|who|whose|each|all|both|in|on|for|from|at|with|and|but|while|though|although)\s)(?![^.]*\((?:your )?(?:questions?|q|points?|items?)\.?\s?\d)/i;
 /** "The maps in part (e) may be viewed at …", "The lease asked for in question 4 is withheld": the thing that was asked for, and what becomes of it. */
 const IN_PART =
   /^\W*(?:(?:an? )?(?:cop(?:y|ies)|lists?) of )?(?:the|all|any) (?!(?:[a-z]+ ){0,2}(?:figures?|numbers?|totals?|answers?|repl(?:y|ies)|responses?|exemptions?|request)\b)[^.?!:;()]{2,60}?\s(?:(?:you )?(?:sought|requested|asked for|wanted|mentioned|named|described) )?(?:in|at|under) (?:your )?(?:questions?|q|points?|parts?|items?) (\([a-h]\)|\d{1,2}[a-h]?) (?:may|can|cannot|will|is|are|has|have|must)\b[^.]{0,40}\b(?:viewed|seen|found|downloaded|inspected|bought|obtained|published|available|provided|enclosed|attached|supplied|disclosed|released|held|exempt|withheld|refused)\b/i;

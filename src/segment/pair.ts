@@ -2,7 +2,7 @@ import { isPeriod, periodsIn } from '../model/period.js';
 import type { Question } from '../model/questionnaire.js';
 import { contentWords, wordSet, wordsAsked } from '../model/words.js';
 import { isDecision } from './decision.js';
-import { closingLabel, type Label, readLabel } from './label.js';
+import { closingLabel, type Label, marksInside, readLabel } from './label.js';
 import { BEGINS_ONLY, IF_ONLY, namedQuestions, namingOf, numbersAnswered, toldOf } from './naming.js';
 import { begins, headsWeighing, isTitle, speaksOfLaw, tellsAtOnce } from './order.js';
 import type { Part } from './parts.js';
@@ -356,7 +356,7 @@ function sequelsIn(parts: readonly Part[], questions: readonly Question[], wordi
 /** Where the sentences of a part begin, and the clauses that turn to another question: "…, so for questions 6 and 7 we suggest". */
 function startsIn(part: Part): number[] {
   const clauses = [...part.text.matchAll(TURN)].map(({ index, 0: comma }) => index + comma.length);
-  return [...new Set([...sentenceStarts(part.text), ...clauses])].sort((a, b) => a - b);
+  return [...new Set([...sentenceStarts(part.text), ...clauses, ...marksInside(part.text)])].sort((a, b) => a - b);
 }
 const TURN =
   /[,;]\s+(?=(?:(?:so|and|but|while|whereas)\s)?(?:for|on|as (?:to|for|regards)|in (?:relation|respect|regard) (?:to|of)|regarding|with (?:regard|respect) to)\s(?:your\s)?questions?\s\d)/gi;

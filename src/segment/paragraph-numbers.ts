@@ -1,6 +1,7 @@
 import { cue } from '../model/cue.js';
+import type { Document } from '../model/document.js';
 import { grouped } from '../model/grouped.js';
-import { readLabel } from './label.js';
+import { type Label, readLabel } from './label.js';
 import { type Part, pathOf } from './parts.js';
 import { withoutWords } from './sections.js';
 
@@ -113,3 +114,33 @@ function withoutNumber(part: Part, counted = pathOf(part)): Part {
   const span = { start: part.span.start + length, end: part.span.end };
   return { ...part, label, whole: part.span, span, text: part.text.slice(length), counted };
 }
+
+/**
+ * "A1. About the boat (your question 1)", "A2. Numbers (your questions 2 to 7)", "A3. Survey": the letter's own sections, which name their questions behind
+ * their titles; their marks answer nothing by themselves.
+ */
+export function withNamedSections(document: Document, parts: readonly Part[]): readonly Part[] {
+  const sections = parts.flatMap((part) => {
+    const [, letter, number] = SECTION_MARK.exec(document.reading.slice(part.whole.start, part.whole.start + 8)) ?? [];
+    const short = part.text.length < 90 && !part.text.includes('?') && !part.block.cell && part.label?.paths.length === 1;
+    return number && short
+      ? [{ part, letter, number: Number(number), named: ENDS_NAMED.test(part.text) ? readLabel(part.text) : null }]
+      : [];
+  });
+  const labels = new Map<Part, Label | null>();
+  for (const own of grouped(sections, ({ letter }) => letter).values()) {
+    const named = own.filter(({ named: label }) => label?.kind === 'question' && label.paths.length);
+    const inTurn = own.every(({ number }, at) => number === at + 1);
+    const differs = named.some(({ number, named: label }) => label?.paths.join() !== String(number));
+    if (inTurn && differs && named.length > 1 && named.length >= own.length / 2)
+      for (const { part, named: label } of own) labels.set(part, label);
+  }
+  return parts.map((part) => {
+    const label = labels.get(part);
+    if (label === undefined) return part;
+    const start = part.span.start + (label?.length ?? 0);
+    return { ...part, label, heading: !label, span: { start, end: part.span.end }, text: document.reading.slice(start, part.span.end) };
+  });
+}
+const SECTION_MARK = /^\(?([A-H]?)(\d{1,2})[.:)]\s/;
+const ENDS_NAMED = /[[(](?:(?:see|re|on) )?(?:your )?(?:questions?|qs?)\.?\s?\d[^()]*[)\]]\W*$/i;

@@ -18,7 +18,7 @@ import { withoutMarginNumbers } from './margin-numbers.js';
 import { withMixedNumbers } from './mixed-numbers.js';
 import { withNamesOverLimbs } from './names-over-limbs.js';
 import { withOrdinals } from './ordinals.js';
-import { withoutParagraphNumbers, withoutSectionNumbers } from './paragraph-numbers.js';
+import { withNamedSections, withoutParagraphNumbers, withoutSectionNumbers } from './paragraph-numbers.js';
 import { turnsIn } from './recalled.js';
 import {
   withAskedBelow,
@@ -259,6 +259,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withMixedNumbers,
     withDoubled,
     withoutSectionNumbers,
+    (labelled) => withNamedSections(document, labelled),
     withoutParagraphNumbers,
     withAskedBelow,
     (labelled) => withoutStatutes(document, labelled),

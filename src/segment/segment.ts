@@ -7,12 +7,12 @@ import type { Letter } from '../model/letter.js';
 import type { Expects, Question, Questionnaire } from '../model/questionnaire.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Thread } from '../model/thread.js';
-import { contentWords } from '../model/words.js';
+import { contentWords, wordSet } from '../model/words.js';
 import { answersOnly, isStatement } from './asking.js';
 import { choose, givenBy } from './choose.js';
 import { FOR_MACHINES, RIGHTS, WHOLE } from './cues.js';
 import { isLegend, without, withoutLegends } from './cuts.js';
-import { byElimination, byGroup } from './elimination.js';
+import { byElimination, byGroup, ownWords } from './elimination.js';
 import { askedBack, fromGeneral, NOTHING } from './general.js';
 import { bySentence } from './joint.js';
 import { mentionsOf } from './label.js';
@@ -28,6 +28,7 @@ import { reviewed } from './reviewed.js';
 import { nextStart } from './sentences.js';
 import { standing } from './standing.js';
 import type { Placed } from './stretches.js';
+import type { Wording } from './wording.js';
 import { zonesOf } from './zones.js';
 
 export interface SegmentOptions {
@@ -117,8 +118,13 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
       !whole.stretches.length &&
       (!openings.length || reply.length > 0) &&
       (!openings.length || unclaimed || options.reviews || questionnaire.origin === 'letter' || paired < questions.length * 0.7);
+    const told = !whole.stretches.length && !astray && speaksOf(index, questions, reply, wording);
     const unseen = !whole.stretches.length && !mentioned[index];
-    const doubts = [...whole.doubts, ...(astray ? [doubt('reading/left-over')] : []), ...(unseen ? [doubt('pairing/not-found')] : [])];
+    const doubts = [
+      ...whole.doubts,
+      ...(astray || told ? [doubt('reading/left-over')] : []),
+      ...(unseen ? [doubt('pairing/not-found')] : []),
+    ];
     return { ...base, ...whole, doubts };
   });
   const located = withNotes(document, reply, parts, placedEach);
@@ -203,6 +209,16 @@ const THANKS = cue(/^\W*(?:thank you|thanks|i (?:refer|write)|further to|re:|dea
 /** A review that speaks of how the request was handled, and of none of its questions, answers none of them anew. */
 const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): boolean =>
   !openings.length && !reply.some(({ text }) => WHOLE.test(text));
+
+/** A sentence of the reply that restates no question has a word that this question alone has: it may be answered there, or among what nobody took up. */
+function speaksOf(index: number, questions: readonly Question[], reply: readonly Part[], wording: Wording): boolean {
+  const own = ownWords(index, questions);
+  return reply.some(({ text, heading }) => {
+    if (heading || RIGHTS.test(text) || wording.best(wordSet(text)).fit > 0.72) return false;
+    const words = wordSet(text);
+    return /[.;:!]\W*$|\.\s/.test(text) && [...own].some((word) => words.has(word));
+  });
+}
 
 /** Of a question whose words are unknown, an answer of several paragraphs may hold that of another one which has none. */
 const mayHoldOthers = (document: Document, question: Question, own: readonly Placed[], others: boolean): Doubt[] =>

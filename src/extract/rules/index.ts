@@ -53,6 +53,7 @@ import { dateStated } from './date/stated.js';
 import { stretchEach } from './date/stretch-each.js';
 import { yearStated } from './date/year.js';
 import { url } from './link/url.js';
+import { givers } from './list/givers.js';
 import { lines } from './list/lines.js';
 import { sentence } from './list/sentence.js';
 import { amount } from './money/amount.js';
@@ -180,5 +181,6 @@ export const rules: readonly Rule[] = [
   told,
   url,
   lines,
+  givers,
   sentence,
 ];

@@ -9,6 +9,7 @@ const IMPOSSIBLE = new RegExp(
     String.raw`\b(${SELF}) (?:aren't|isn't|weren't|cannot be)\b`,
     String.raw`(?:^\W*|\b(?:is|are|was|were) )not open to (${SELF})`,
     String.raw`\bno (?:option|route|way|facility|mechanism|pathway|provision)[^.;\n]{0,30}\b(?:to|for|of) (${SELF})`,
+    String.raw`\b(?:nobody|no[ -]one|none|no [a-zß-ž]{2,15}) (?:can|could|may|is able to|was able to) (${SELF}|refer (?:themsel\w+|him\w+|her\w+))`,
     String.raw`\bno (${SELF}) (?:route|option|pathway|facility|is|are|was|were)`,
     String.raw`\b(?:do|does|did) not (?:accept|take|allow|permit|offer|have) (?:any )?(${SELF})`,
     String.raw`\b(?:cannot|can not|can't|could not|unable to|not able to|may not) (${SELF}|refer (?:themsel\w+|him\w+|her\w+))`,
@@ -35,7 +36,7 @@ export const notPossible = defineRule({
   summary: 'Read a statement that what the question counts cannot happen at all.',
   yields: 'not_possible',
   needs:
-    /(?:not|n't) (?:legally |physically |technically )?possible|no such|can|could|may not|not |n't|refer|only |no (?:[a-z]+ )?powers? to|happen|occur|arise/,
+    /no[ -]?(?:body|one)|(?:not|n't) (?:legally |physically |technically )?possible|no such|can|could|may not|not |n't|refer|only |no (?:[a-z]+ )?powers? to|happen|occur|arise/,
   finds: [
     ['[[It is not possible to self-refer onto this programme]].', 'self-refer'],
     ['[[Self-referral is not available]].', 'self-refer'],
@@ -44,6 +45,7 @@ export const notPossible = defineRule({
     ['[[Not open to self-referral]]', 'self-refer'],
     ['[[There is no self-referral route into it]].', 'self-refer'],
     ['[[Individuals cannot refer themselves]].', 'self-refer'],
+    ['[[Nobody can self-refer]]. A keeper sends each of them.', 'self-refer'],
     ["[[It isn't possible for a child to self-refer]].", 'self-refer'],
     ['[[The Regulator has no power to fine a keeper, so this could not happen]].', 'fine', { expects: 'count' }],
     ['[[The scheme was ended in 2019 and no such sales can take place]].', null, { expects: 'count' }],
@@ -69,6 +71,7 @@ export const notPossible = defineRule({
     ['It is not possible to distinguish a side berth on the system', 'it is not recorded'],
     ['It is possible to self-refer', 'the opposite'],
     ['4 people self-referred', 'a count'],
+    ['Nobody who can self-refer has done so', 'it happens'],
     ['Not possible - the form has no box for it', 'what cannot be told', { expects: 'boolean', question: 'Are boats painted?' }],
     ['We cannot find it and so no figure is given', 'it is not recorded', { expects: 'count' }],
     ['Boats cannot be moored there without a permit', 'a rule', { expects: 'count' }],

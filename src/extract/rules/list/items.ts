@@ -7,7 +7,7 @@ const LEAD =
 const SHARE = /\s*(?:\(\s*(\d+(?:\.\d+)?)\s?%\s*\)|[-:,]?\s+(\d+(?:\.\d+)?)\s?%)\s*$/;
 /** What a contributor did: "met 75% (£22,500)". */
 const DID =
-  /\s+(?:supplied|sold|delivered|built|received|met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
+  /\s+(?:(?:each|both|all) )?(?:supplied|sold|delivered|built|received|met|gave|paid|contributed|provided|funded|funds|put in|which gave|who gave)\s.*$/i;
 const AMOUNT = /\s*(?:\(\s*[£€$][^)]*\)|[-:=\t]?\s*(?:gave|paid|contributed|met)?\s*[£€$]\s?[\d,.]+\s?(?:k|m|bn|million)?\b.*)$/i;
 
 export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -124,12 +124,15 @@ export function headedItems(parts: readonly string[], question: string): Item[] 
     // "Chosen: Marl. Not chosen: Tarn", where the chosen ones are asked for
     if (NOT_SO.test(heads[at] as string) && !isDenied(question) && !heads.every((head) => NOT_SO.test(head))) return [NO_LONGER];
     const bare = (body as string).replace(/[.;!]\s*$/, '');
+    // "Donations: none", where donations are asked about
+    if (named && NOBODY.test(body as string)) return [NO_LONGER];
     // "Tracking: the vans come with Tarn fitted"
     const only = named ? WITHIN.exec(bare)?.[1] : undefined;
     return (only ? [only] : splitItems(bare)).flatMap((part) => (GONE.test(part) ? NO_LONGER : (readItem(part) ?? [])));
   });
   const items = lists.flat().filter((item) => item !== NO_LONGER);
-  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length) || items.length < 2) return [];
+  if (!(named || lists.some((list) => list.length > 1)) || lists.some((list) => !list.length)) return [];
+  if (items.length < (lists.flat().some((item) => item === NO_LONGER) ? 1 : 2)) return [];
   if (!items.every(({ name }) => /^[A-ZÀ-Þ\d]/u.test(name) && name.split(/\s+/).length < 7)) return [];
   // a name under two heads is one
   return distinct(items);
@@ -142,6 +145,8 @@ export const distinct = (items: readonly Item[]): Item[] => {
   );
   return told.filter(({ name }, at) => told.findIndex((other) => other.name === name) === at);
 };
+const NOBODY =
+  /^(?:none|nil|no(?: (?:such|other|individual|voluntary))*(?: (?:donations?|contributions?|contributors?|funding|funders?))?|n\/a|not applicable|£?0)\W*$/i;
 /** The only name of a sentence that begins in small letters. */
 const WITHIN = /^(?:the |our |an? )?[a-zß-ž][^A-ZÀ-Þ.]*\s([A-ZÀ-Þ][\w'’&-]*(?: (?:& )?[A-ZÀ-Þ\d][\w'’&-]*)*)[^A-ZÀ-Þ.]*$/u;
 /** "Tarn (analogue, now all switched off)": what was asked for is in use. */

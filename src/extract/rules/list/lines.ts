@@ -59,6 +59,16 @@ export const lines = defineRule({
       [{ name: 'Marl 30T' }, { name: 'Tarn Wader 3' }, { name: 'Fell Dual' }],
       { expects: 'text', question: 'And what brands of boat do you let?' },
     ],
+    [
+      '[[Statutory: Harbour Board, Marl County Council\nNon-statutory: the Tarn Trust\nDonations: none]]',
+      [{ name: 'Harbour Board' }, { name: 'Marl County Council' }, { name: 'Tarn Trust' }],
+      { expects: 'list', question: 'Contributors (statutory, non-statutory and voluntary donations)' },
+    ],
+    [
+      '[[Statutory - the Harbour Board\nNon-statutory - nil]]',
+      [{ name: 'Harbour Board' }],
+      { expects: 'list', question: 'Contributors (statutory, non-statutory)' },
+    ],
     ['[[Marl Ltd 30/11/2025\nTarn plc 31/03/2026]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[- Chief Clerk\n- Warden (x3)]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'text', question: 'their job titles' }],
     [
@@ -225,7 +235,7 @@ export const lines = defineRule({
     const bulleted = items.length > 2 && items.length === filled.length && items.every(({ line }) => BULLET.test(line) && !SAYS.test(line));
     // "who runs it": names, and no post or sentence among them
     if (expects === 'text' && !named && !bulleted && !(who && areNames(read, '', false))) return;
-    if (read.length < 2 || !first || !last) return;
+    if (read.length < (headed.length ? 1 : 2) || !first || !last) return;
     const blank = /^\s*/.exec(first.line)?.[0].length ?? 0;
     yield { value: read, span: { start: first.start + blank, end: last.start + last.line.trimEnd().length } };
   },

@@ -55,6 +55,16 @@ export const sentence = defineRule({
       { question: 'What are the four largest branches?', expects: 'list' },
     ],
     [
+      '[[Marl Police, Fell Fire and Rescue Service and two surgeries, the Mill Lane Practice and Oakfield Centre]].',
+      [{ name: 'Marl Police' }, { name: 'Fell Fire and Rescue Service' }, { name: 'Mill Lane Practice' }, { name: 'Oakfield Centre' }],
+      { expects: 'list' },
+    ],
+    [
+      '[[Marl Police and three firms: Tarn Ltd, Fell Ltd and Dale Ltd]]',
+      [{ name: 'Marl Police' }, { name: 'Tarn Ltd' }, { name: 'Fell Ltd' }, { name: 'Dale Ltd' }],
+      { expects: 'list' },
+    ],
+    [
       'They were level: [[Marl and Tarn]].',
       [{ name: 'Marl' }, { name: 'Tarn' }],
       { expects: 'text', question: 'Which ward had the most gulls?' },
@@ -620,10 +630,17 @@ const TIE =
 /** "Steady Oars, a 26-week course, and Tarn Crew, run by Fell Trust": what a thing is, and who does it where that is not asked, is no name of the list. */
 function withoutAppositions(text: string, question: string): string {
   const blank = (aside: string): string => ' '.repeat(aside.length);
+  const counted = text.replace(HOW_MANY, (words, joint: string) => `${joint.trim()} `.padStart(words.length));
   // "We commission Steady Oars from Fell Trust": what is bought, where it is not asked of whom
-  const bought = text.replace(FROM_WHOM, (_, verb: string, what: string, from: string, whom: string) => verb + what + blank(from + whom));
-  return ASKS_WHO_DOES.test(question) ? text.replace(WHAT_IT_IS, blank) : bought.replace(WHAT_IT_IS, blank).replace(BY_WHOM, blank);
+  const bought = counted.replace(
+    FROM_WHOM,
+    (_, verb: string, what: string, from: string, whom: string) => verb + what + blank(from + whom),
+  );
+  return ASKS_WHO_DOES.test(question) ? counted.replace(WHAT_IT_IS, blank) : bought.replace(WHAT_IT_IS, blank).replace(BY_WHOM, blank);
 }
+/** "Marl Police and two surgeries, the Mill Lane and Oakfield": how many of what, before their names. */
+const HOW_MANY =
+  /(?<=[A-ZÀ-Þ][\wÀ-ž'’-]*)(,? and|,? plus) (?:two|three|four|five|six) (?:[a-zß-ž'’-]+ ){0,3}[a-zß-ž'’-]+(?:[,:]|,? namely| -) (?:the )?(?=[A-ZÀ-Þ][^,.;]*(?:,| and ))/gu;
 const FROM_WHOM =
   /(\b(?:commission|buy|bought|purchase|fund|procure|obtain)\w* (?:the )?)([A-ZÀ-Þ][\w'’&-]*(?: (?:(?:of|and|the|for|to|in) )*[A-ZÀ-Þ][\w'’&-]*)*)( from (?:the )?)([A-ZÀ-Þ][\w'’&-]*(?: (?:(?:of|and|the|for) )*[A-ZÀ-Þ&][\w'’&-]*)*)/gu;
 const NAMED = String.raw`(?<=[A-ZÀ-Þ][\wÀ-ž'’-]*(?: [a-z]+)?)`;
