@@ -3613,3 +3613,49 @@ test('a decision that names each point before the reasons answers none of them',
   expect(answers[1]?.text).toMatch(/^The survey sought at \(b\)/);
   expect(answers[2]?.kind).toBe('refused');
 });
+
+describe('numbers that other numbers hang on', () => {
+  const read = (text: string) =>
+    readLetter(textDocument(`Dear Ms Low,\n\n${text}\n\nYours sincerely\n`, 'letter')).answers.map(({ question, kind, value }) => [
+      question.number,
+      kind,
+      value,
+    ]);
+
+  test('answers without questions go on behind several that are answered together', () => {
+    const answers = (together: string) =>
+      read(
+        `The numbers are those of your questions.\n\n1. 6,204 boats in all.\n\n2. 811 were moored.\n\n${together} These are not recorded.\n\n7. 39 claims were received.\n\n8. We spent £900 on ropes.`,
+      );
+    const all = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    expect(answers('3 to 6.').map(([number]) => number)).toEqual(all);
+    expect(answers('3, 4, 5 and 6:').map(([number]) => number)).toEqual(all);
+    expect(answers('3-6.')[6]).toEqual(['7', 'count', 39]);
+  });
+
+  test('limbs of a limb are questions of its own, each with its answer', () => {
+    const limbs =
+      '1. Regarding boats:\n\n(a) how many were moored in May 2024?\n\nIn total 340.\n\n(b) how many of those had been moored\n\n(i) over 52 weeks - 28\n\n(ii) over 78 weeks - 14\n\n(c) how many sank?\n\nNine.\n\n2. Agency skippers:\n\n(a) total spend with agencies in\n\n(i) 2022/23\n\n£288,120\n\n(ii) 2023/24\n\n£341,906\n\n(b) highest day rate\n\n£310 a day.\n\n3. Is there a policy on oars?\n\nNo.';
+    expect(read(limbs)).toEqual([
+      ['1a', 'count', 340],
+      ['1bi', 'count', 28],
+      ['1bii', 'count', 14],
+      ['1c', 'count', 9],
+      ['2ai', 'money', { amount: 288120, currency: 'GBP' }],
+      ['2aii', 'money', { amount: 341906, currency: 'GBP' }],
+      ['2b', 'money', { amount: 310, currency: 'GBP' }],
+      ['3', 'boolean', false],
+    ]);
+    // the years of one answer
+    const years =
+      '1. Boats:\n\n(a) number moored in\n(i) 2022/23\n(ii) 2023/24\n\nThere were 12 and 15.\n\n(b) number sunk\n\nNine.\n\n2. Is there a policy on oars?\n\nNo.';
+    expect(read(years).map(([number]) => number)).toEqual(['1a', '1b', '2']);
+    // "i" goes on from "h"
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+      (mark) => `${mark}) How many boats of quay ${mark.toUpperCase()} sank?\n\n4`,
+    );
+    expect(
+      read(`1. Boats in 2024:\n\n${letters.join('\n\n')}\n\n2. Is there a policy on oars?\n\nNo.`).map(([number]) => number),
+    ).toContain('1i');
+  });
+});

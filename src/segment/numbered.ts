@@ -54,8 +54,10 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
   if (anew) return withLink(inTheirOrder(anew), parts);
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
+  // "5 & 6. These are not recorded", "Question 7(a) and (b). No", which are no single question's
+  const together = parts.filter(({ label, block }) => label && label.kind !== 'answer' && label.paths.length > 1 && !block.cell);
   const run = withoutRights(
-    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
+    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)), together)),
   );
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
@@ -65,8 +67,6 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) {
     const named = numbersNamed(parts, ({ kind }) => kind === 'question');
-    // "5 & 6. These are not recorded", "Question 7(a) and (b). No", which are no single question's
-    const together = parts.filter(({ label, block }) => label && label.kind !== 'answer' && label.paths.length > 1 && !block.cell);
     const own = parts.flatMap((part) => (run.includes(part) || together.includes(part) ? (part.label?.paths ?? []) : []));
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
