@@ -3659,3 +3659,23 @@ describe('numbers that other numbers hang on', () => {
     ).toContain('1i');
   });
 });
+
+test('an annex below the signature holds the questions and answers', () => {
+  const letter = (annex: string) =>
+    `Dear Ms Low,\n\nThank you for your letter of 3 May. The answers are in the annex to this letter.\n\nYou may ask for an internal review, for which please write to the Clerk.\n\nYours sincerely\n\nIvo Hale\nDeputy Clerk\n\nAnnex A\n\n${annex}\n`;
+  const answers = (annex: string) =>
+    readLetter(textDocument(letter(annex), 'letter')).answers.map(({ question, text }) => [question.text, text]);
+  expect(
+    answers(
+      'Boats\n\nHow many boats did the Board have in May?\n\n287\n\nWhat was their mean age?\n\n5 years\n\nAre any more quays to be closed?\n\nNo.',
+    ),
+  ).toEqual([
+    ['How many boats did the Board have in May?', '287'],
+    ['What was their mean age?', '5 years'],
+    ['Are any more quays to be closed?', 'No.'],
+  ]);
+  // what one asks oneself about a complaint
+  const rights =
+    'What if I am unhappy with this response?\n\nYou can ask for an internal review.\n\nWho carries out a review?\n\nAn officer who had no part in it.\n\nHow do I complain to the Commissioner?\n\nWrite to Wycliffe House.';
+  expect(answers(rights).map(([text]) => text)).not.toContain('Who carries out a review?');
+});
