@@ -3679,3 +3679,18 @@ test('an annex below the signature holds the questions and answers', () => {
     'What if I am unhappy with this response?\n\nYou can ask for an internal review.\n\nWho carries out a review?\n\nAn officer who had no part in it.\n\nHow do I complain to the Commissioner?\n\nWrite to Wycliffe House.';
   expect(answers(rights).map(([text]) => text)).not.toContain('Who carries out a review?');
 });
+
+test('numerals count the questions of parts that have no numbers, each in a cell of its own', () => {
+  const row = (mark: string, asked: string, told: string) => `<tr><td>(${mark})</td><td>${asked}</td><td>${told}</td></tr>`;
+  const html = `<p>Dear Ms Low,</p><p>Your request comes in two parts.</p><h3>Part A: Boats</h3><table>${row('i', 'How many boats were let in June?', '1,983')}${row('ii', 'What is the fee for a boat?', '£114')}${row('iii', 'How many boats sank?', 'Nine')}${row('iv', 'Is there a crane?', 'No.')}</table><h3>Part B: Quays</h3><table>${row('i', 'How many fines were imposed?', 'Two')}${row('ii', 'Were any appealed?', 'Yes')}${row('iii', 'Please supply all letters on quays.', 'These are refused under section 12 of the Act, for it would take more than 18 hours to find them.')}</table><p>Yours faithfully</p>`;
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['ai', 'count'],
+    ['aii', 'money'],
+    ['aiii', 'count'],
+    ['aiv', 'boolean'],
+    ['bi', 'count'],
+    ['bii', 'boolean'],
+    ['biii', 'refused'],
+  ]);
+});

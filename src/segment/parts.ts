@@ -173,7 +173,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     let start = span.start + lead + (label?.length ?? 0);
     // "Q" at the head of a column counts nothing
     const heads = block.cell?.row === 0 && /^[j-uwyz][.)]?$/i.test(reading.trim());
-    const bare = heads ? null : /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
+    const bare = heads ? null : /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]?$/i.exec(reading.trim());
     const beyond = all[order + 1]?.block;
     if (block.cell && bare?.[1] && block.cell.column === 0 && beyond && takes(beyond, block)) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
