@@ -3694,3 +3694,18 @@ test('numerals count the questions of parts that have no numbers, each in a cell
     ['biii', 'refused'],
   ]);
 });
+
+test('titles of the numbered points over lettered answers stand for the numbers', () => {
+  const letter = (first: string) =>
+    `Dear Ms Low,\n\nThank you for your request of 3 May, in which you asked for the following about the port:\n\n1. Boats:\n\n(a) the number of boats lost in 2023;\n\n(b) the number of boats sold in 2023;\n\n(c) how many of the boats lost were insured.\n\n2. Staff:\n\n(a) the number of skippers;\n\n(b) the number of mates.\n\n3. Crane: its age.\n\nI can confirm that we hold most of this.\n\n${first}\n\n(a) 73 were lost.\n\n(b) 212 were sold.\n\n(c) We do not hold this.\n\nStaff\n\n(a) Nine.\n\n(b) None.\n\nCrane\n\nIt is 12 years old.\n\nYours sincerely\n`;
+  const read = (first: string) =>
+    readLetter(textDocument(letter(first), 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+  expect(read('Boats').slice(0, 5)).toEqual([
+    ['1a', 'count', 73],
+    ['1b', 'count', 212],
+    ['1c', 'not_held', null],
+    ['2a', 'count', 9],
+    ['2b', 'count', 0],
+  ]);
+  expect(read('Boats:').map(([number]) => number)).toEqual(['1a', '1b', '1c', '2a', '2b', '3']);
+});

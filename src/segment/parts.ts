@@ -49,6 +49,7 @@ import {
 } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
+import { withTitlesOfNumbers } from './titles-of-numbers.js';
 import { withoutLettersToldAnew } from './told-anew.js';
 import { withoutToldLists } from './told-lists.js';
 import {
@@ -151,6 +152,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "Q. no." heads a column of numbers
+    if (label && block.cell?.row === 0 && COUNTS_COLUMN.test(reading)) label = null;
     // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
     const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
     if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
@@ -286,6 +289,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withTitledBullets,
     withTitles,
     withHeadLimbs,
+    withTitlesOfNumbers,
     withNamesOverLimbs,
     (labelled) => withSections(document, labelled),
     withDebris,
@@ -293,6 +297,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   ];
   return steps.reduce((labelled, step) => step(labelled), parts as readonly Part[]) as Part[];
 }
+
+const COUNTS_COLUMN = /^\W*(?:q|question|query|request|point|item|part)\W{0,3}(?:nos?|numbers?|num|ref(?:erence)?)\W*$/i;
 
 /** A letter has fewer sections; a higher number counts the title of an answer ("7. Final decision"). */
 const MOST_SECTIONS = 7;
