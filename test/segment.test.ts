@@ -3709,3 +3709,66 @@ test('titles of the numbered points over lettered answers stand for the numbers'
   ]);
   expect(read('Boats:').map(([number]) => number)).toEqual(['1a', '1b', '1c', '2a', '2b', '3']);
 });
+
+describe('tables that answer questions which the letter does not print', () => {
+  const read = (html: string) =>
+    readLetter(htmlDocument(`<p>Dear Ms Low,</p>${html}<p>Yours sincerely</p>`, 'letter')).answers.map(({ question, kind, value }) => [
+      question.number,
+      kind,
+      value,
+    ]);
+  const rows = (cells: readonly (readonly string[])[]) =>
+    `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  test('"Q. no." heads the numbers of the questions, and is none', () => {
+    const table = (head: string) =>
+      rows([
+        [head, 'Answer'],
+        ['1', 'There were 41 boats in 2022/23.'],
+        ['2', '44.7% were let.'],
+        ['3', 'The number of boats lost was:<br>2021 - 52<br>2022 - 61'],
+        ['4', 'A mooring costs £52 a year.'],
+        ['5', 'To search every log since 2015 would exceed the limit in section 12 of the Act, and we refuse the request.'],
+      ]);
+    for (const head of ['Q. no.', 'Question number', 'Item ref'])
+      expect(read(`<p>We answer each of your questions by its number.</p>${table(head)}`).map(([number]) => number)).toEqual([
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+      ]);
+  });
+
+  test('"Subject" over what each row is about', () => {
+    const request =
+      '<p>You wrote on 5 May 2024:</p><p>"I should like to know what the Christmas lights cost in 2023. Could you also say how many pitches were let in the market? I hear that the Clerk was paid more than the national award; is that true? And when will the toilets in Fore Street reopen?"</p><p>The answers, subject by subject, are these.</p>';
+    const table = rows([
+      ['Subject', 'Answer'],
+      ['Christmas lights', '£18,650.00'],
+      ['Market pitches', 'On average 34 were let.'],
+      ["Clerk's pay", 'No, it is not.'],
+      ['Fore Street toilets', 'They will reopen on 17 February 2025.'],
+    ]);
+    expect(read(request + table).map(([, kind]) => kind)).toEqual(['money', 'count', 'boolean', 'date']);
+    // rows of one answer
+    const asked = `<p>1. How many boats sank?</p><p>Nine.</p><p>2. What was said of them?</p>${table}<p>3. Is there a crane?</p><p>No.</p>`;
+    expect(read(asked).map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+
+  test('rows by number, and below the table answers by number alone', () => {
+    const html = `<p>Questions 1 to 3. The yearly figures are all in one table:</p>${rows([
+      ['Question', '2021', '2022'],
+      ['1. Boats lost', '61', '74'],
+      ['2. Boats sold', '3', '5'],
+      ['3. Fines imposed by the courts (£)', '0', '85,000'],
+    ])}<p>Question 4. You wanted the logs of the crane. They are withheld under regulation 12(5)(b), for an inquiry is open.</p><p>Question 5. Forecasts for 2030 are still being worked on. They are material in the course of completion, and we refuse to release them.</p><p>Question 6. Survey results are on the public register, which you can search at https://register.example/boats</p>`;
+    const answers = read(html);
+    expect(answers.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(answers.slice(3).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'available_elsewhere']);
+    // the pounds are those of the last row
+    const { answers: told } = readLetter(htmlDocument(`<p>Dear Ms Low,</p>${html}`, 'letter'));
+    expect(told[0]?.values.map(({ kind }) => kind)).toEqual(['count', 'count']);
+    expect(told[2]?.values.map(({ kind }) => kind)).toEqual(['money', 'money']);
+  });
+});
