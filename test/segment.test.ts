@@ -3772,3 +3772,16 @@ describe('tables that answer questions which the letter does not print', () => {
     expect(told[2]?.values.map(({ kind }) => kind)).toEqual(['money', 'money']);
   });
 });
+
+test('limbs behind "and at what cost in" are asked besides what stands before them, and a paragraph "Complaints." is no answer', () => {
+  const letter =
+    'Dear Ms Low,\n\nOur answers are below.\n\n1. How many claims were settled in 2024/25 and at what cost in (a) compensation and (b) fees?\n\nWe settled 139 claims.\n\n(a) £402,775\n\n(b) £918,266\n\n2. How many boats were surveyed in the last five years (as a percentage)?\n\n68 per cent\n\nComplaints. If something is amiss, reply to this email within forty working days and ask for a review; a manager from another team will do it.\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['1', 'count'],
+    ['1a', 'money'],
+    ['1b', 'money'],
+    ['2', 'percentage'],
+  ]);
+  expect(answers[3]?.text).toBe('68 per cent');
+});

@@ -128,7 +128,9 @@ const isRightsTitle = (part: Part | undefined): boolean =>
   (RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text));
 
 const isTail = (part: Part): boolean =>
-  /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
+  /^\W*(?:(?:internal )?reviews? ?[:-]|(?:complaints?|appeals?|review)(?: procedure)? ?[.:-]\s)|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(
+    part.text,
+  ) &&
   (!WEAK_RIGHTS.test(part.text) ||
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|satisfaction|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|again|afresh|further|questions about)\b/i.test(
       part.text,
