@@ -3785,3 +3785,12 @@ test('limbs behind "and at what cost in" are asked besides what stands before th
   ]);
   expect(answers[3]?.text).toBe('68 per cent');
 });
+
+test('an answer in a list of names begins with the first of them, whichever has a word of the question', () => {
+  const letter = (items: readonly string[]) =>
+    `<p>Dear Ms Low,</p><p>On 31 May you wrote to us as follows:</p><p>"Please tell me how many boats the Museum has. What does the crane cost to run in a year? Lastly, which bodies have lent boats to the Museum in the present year?"</p><p>We hold this. It is set out by subject below.</p><h3>Size</h3><p>The list has 184 boats.</p><h3>Running the crane</h3><p>The crane cost £739,000 to run.</p><h3>Lenders this year</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul><p>Persons who lend do not appear.</p><p>Yours sincerely</p>`;
+  const { answers } = readLetter(
+    htmlDocument(letter(['Brackley Hall', 'The Guild of Loom Makers', 'Saltergate Museum', 'Marl Institute']), 'letter'),
+  );
+  expect(answers.at(-1)?.text).toMatch(/Brackley Hall/);
+});
