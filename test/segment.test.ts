@@ -3794,3 +3794,62 @@ test('an answer in a list of names begins with the first of them, whichever has 
   );
   expect(answers.at(-1)?.text).toMatch(/Brackley Hall/);
 });
+
+test('letters before a dash count questions that have their answers below them', () => {
+  const read = (text: string) =>
+    readLetter(textDocument(`Dear Ms Low,\n\nOur answers are under each letter.\n\n${text}\n\nYours sincerely\n`, 'letter')).answers.map(
+      ({ question, kind }) => [question.number, kind],
+    );
+  const asked =
+    'A - How many boats were lost?\n\nNineteen.\n\nB - Did any skipper declare an interest in a boat?\n\nYes, two did. They left the room.\n\nC - Send me the plan of the pier.\n\nIt is enclosed.\n\nD - What was the date of the survey?\n\n13 March 2024';
+  expect(read(asked)).toEqual([
+    ['a', 'count'],
+    ['b', 'boolean'],
+    ['c', 'see_attachment'],
+    ['d', 'date'],
+  ]);
+  // grades in an answer
+  const grades = '1. What grades are there?\n\nA - Skipper\n\nB - Mate\n\nC - Deckhand\n\n2. Is there a crane?\n\nNo.';
+  expect(read(grades).map(([number]) => number)).toEqual(['1', '2']);
+});
+
+test('a row "Request" in the midst of a case record names nothing of its other fields', () => {
+  const list = (items: readonly string[]) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td colspan="${4 / cells.length}">${cell}</td>`).join('')}</tr>`;
+  const html = `<table>${[
+    ['Case number', 'IR-0412', 'Regime', 'FOIA 2000'],
+    ['Subject', 'Boats and cranes'],
+    ['Outcome', 'Disclosed in part'],
+    ['Request'],
+    [list(['The number of boats on 30 November 2024.', 'The cost of the crane.', 'The plan for a second crane.'])],
+    ['Response'],
+    [list(['12', '£742,615', 'This is not held.'])],
+    ['Right of review'],
+    ['Write to the Harbour Office within 40 working days.'],
+  ]
+    .map(row)
+    .join('')}</table>`;
+  expect(readLetter(htmlDocument(html, 'letter')).answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['1', 'count'],
+    ['2', 'money'],
+    ['3', 'not_held'],
+  ]);
+});
+
+test('heads that a table prints again on its next page are in no answer', () => {
+  const builder = new DocumentBuilder('letter', 'pdf');
+  const rows: readonly (readonly [number, readonly string[]])[] = [
+    [0, ['Question', 'Answer']],
+    [1, ['1. How many boats sank?', 'Nine']],
+    [2, ['2. Which firms do you use?', 'Marl Ltd']],
+    [0, ['Question', 'Answer']],
+    [3, ['3. Is there a crane?', 'No']],
+  ];
+  for (const [row, cells] of rows)
+    for (const [column, text] of cells.entries()) builder.block('cell', { cell: { table: 0, row, column } }).run(text);
+  expect(readLetter(builder.build()).answers.map(({ question, text }) => [question.number, text])).toEqual([
+    ['1', 'Nine'],
+    ['2', 'Marl Ltd'],
+    ['3', 'No'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { withNumbersAnsweredFirst } from './answered-first.js';
 import { withApart } from './apart.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { withDashedFigures } from './dashed-figures.js';
+import { withDashedLetters } from './dashed-letters.js';
 import { inlineItems, lostItem } from './enumeration.js';
 import { withoutFirstReply } from './first-reply.js';
 import { withForms } from './forms/index.js';
@@ -38,6 +39,7 @@ import {
   withReplyHeadings,
   withYearlyAnswers,
 } from './relabel.js';
+import { withoutRepeatedHeads } from './repeated-heads.js';
 import {
   headsSection,
   withLetteredTitles,
@@ -244,6 +246,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
+    withoutRepeatedHeads,
     (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
@@ -255,6 +258,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withLastLimbs,
     withLimbNumbers,
     (labelled) => withDashedFigures(document, labelled),
+    withDashedLetters,
     (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
     withoutMarginNumbers,
     withWhoAnswers,
