@@ -19,6 +19,16 @@ const LETTERS: readonly (readonly [why: string, name: string, letter: string, wa
     },
   ],
   [
+    'a small name behind a semicolon, and terms at the head of a table',
+    'x.txt',
+    'Marl Council\n\nDear Ms Low\n\nOur replies are below.\n\n1. For large and small boats separately:\n\n(a) how many were lost?\n\nLarge: 188; small: 2,746\n\n(b) how many were sold?\n\nLarge: <5; small: 57\n\n2. How many boats were counted in autumn 2021, 2022 and 2023?\n\n| Autumn 2021 | Autumn 2022 | Autumn 2023 |\n|-------------|-------------|-------------|\n| 264         | 310         | 428         |\n\nYours sincerely\n\nB. Roe\n',
+    {
+      '1a': ['several', null, { Large: 188, small: 2746 }],
+      '1b': ['several', null, { Large: { min: 0, max: 4, unit: null }, small: 57 }],
+      2: ['several', null, { 'Autumn 2021': 264, 'Autumn 2022': 310, 'Autumn 2023': 428 }],
+    },
+  ],
+  [
     'the number of the question over each answer is none of it',
     'x.txt',
     'Marl Council\n\nDear Ms Low\n\nThank you for your request. Our response is as follows.\n\nSECTION 1: BOATS\n\n1.1 How many boats do you own?\n\nResponse to 1.1\n22\n\n1.2 Which three piers have the most?\n\nResponse to 1.2\nMarl and Fell; Tarn; Lower Quay - in descending order.\n\nSECTION 2: CREWS\n\n2.1 How many people crew them?\n\nResponse to 2.1\n41\n\nYours sincerely\n\nB. Roe\n',

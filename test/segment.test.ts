@@ -3716,3 +3716,243 @@ test("a letter's own sections that name their questions behind their titles are 
   expect(paths(titles.map((title) => title.slice(1)))).toEqual(['1', '2,3', '4', null]);
   expect(paths(titles.map((title) => title.replace(/ \(.*/, '')))).toEqual(['1', '2', '3', '4']);
 });
+
+describe('numbers that other numbers hang on', () => {
+  const read = (text: string) =>
+    readLetter(textDocument(`Dear Ms Low,\n\n${text}\n\nYours sincerely\n`, 'letter')).answers.map(({ question, kind, value }) => [
+      question.number,
+      kind,
+      value,
+    ]);
+
+  test('answers without questions go on behind several that are answered together', () => {
+    const answers = (together: string) =>
+      read(
+        `The numbers are those of your questions.\n\n1. 6,204 boats in all.\n\n2. 811 were moored.\n\n${together} These are not recorded.\n\n7. 39 claims were received.\n\n8. We spent £900 on ropes.`,
+      );
+    const all = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    expect(answers('3 to 6.').map(([number]) => number)).toEqual(all);
+    expect(answers('3, 4, 5 and 6:').map(([number]) => number)).toEqual(all);
+    expect(answers('3-6.')[6]).toEqual(['7', 'count', 39]);
+  });
+
+  test('limbs of a limb are questions of its own, each with its answer', () => {
+    const limbs =
+      '1. Regarding boats:\n\n(a) how many were moored in May 2024?\n\nIn total 340.\n\n(b) how many of those had been moored\n\n(i) over 52 weeks - 28\n\n(ii) over 78 weeks - 14\n\n(c) how many sank?\n\nNine.\n\n2. Agency skippers:\n\n(a) total spend with agencies in\n\n(i) 2022/23\n\n£288,120\n\n(ii) 2023/24\n\n£341,906\n\n(b) highest day rate\n\n£310 a day.\n\n3. Is there a policy on oars?\n\nNo.';
+    expect(read(limbs)).toEqual([
+      ['1a', 'count', 340],
+      ['1bi', 'count', 28],
+      ['1bii', 'count', 14],
+      ['1c', 'count', 9],
+      ['2ai', 'money', { amount: 288120, currency: 'GBP' }],
+      ['2aii', 'money', { amount: 341906, currency: 'GBP' }],
+      ['2b', 'money', { amount: 310, currency: 'GBP' }],
+      ['3', 'boolean', false],
+    ]);
+    // the years of one answer
+    const years =
+      '1. Boats:\n\n(a) number moored in\n(i) 2022/23\n(ii) 2023/24\n\nThere were 12 and 15.\n\n(b) number sunk\n\nNine.\n\n2. Is there a policy on oars?\n\nNo.';
+    expect(read(years).map(([number]) => number)).toEqual(['1a', '1b', '2']);
+    // "i" goes on from "h"
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+      (mark) => `${mark}) How many boats of quay ${mark.toUpperCase()} sank?\n\n4`,
+    );
+    expect(
+      read(`1. Boats in 2024:\n\n${letters.join('\n\n')}\n\n2. Is there a policy on oars?\n\nNo.`).map(([number]) => number),
+    ).toContain('1i');
+  });
+});
+
+test('an annex below the signature holds the questions and answers', () => {
+  const letter = (annex: string) =>
+    `Dear Ms Low,\n\nThank you for your letter of 3 May. The answers are in the annex to this letter.\n\nYou may ask for an internal review, for which please write to the Clerk.\n\nYours sincerely\n\nIvo Hale\nDeputy Clerk\n\nAnnex A\n\n${annex}\n`;
+  const answers = (annex: string) =>
+    readLetter(textDocument(letter(annex), 'letter')).answers.map(({ question, text }) => [question.text, text]);
+  expect(
+    answers(
+      'Boats\n\nHow many boats did the Board have in May?\n\n287\n\nWhat was their mean age?\n\n5 years\n\nAre any more quays to be closed?\n\nNo.',
+    ),
+  ).toEqual([
+    ['How many boats did the Board have in May?', '287'],
+    ['What was their mean age?', '5 years'],
+    ['Are any more quays to be closed?', 'No.'],
+  ]);
+  // what one asks oneself about a complaint
+  const rights =
+    'What if I am unhappy with this response?\n\nYou can ask for an internal review.\n\nWho carries out a review?\n\nAn officer who had no part in it.\n\nHow do I complain to the Commissioner?\n\nWrite to Wycliffe House.';
+  expect(answers(rights).map(([text]) => text)).not.toContain('Who carries out a review?');
+});
+
+test('numerals count the questions of parts that have no numbers, each in a cell of its own', () => {
+  const row = (mark: string, asked: string, told: string) => `<tr><td>(${mark})</td><td>${asked}</td><td>${told}</td></tr>`;
+  const html = `<p>Dear Ms Low,</p><p>Your request comes in two parts.</p><h3>Part A: Boats</h3><table>${row('i', 'How many boats were let in June?', '1,983')}${row('ii', 'What is the fee for a boat?', '£114')}${row('iii', 'How many boats sank?', 'Nine')}${row('iv', 'Is there a crane?', 'No.')}</table><h3>Part B: Quays</h3><table>${row('i', 'How many fines were imposed?', 'Two')}${row('ii', 'Were any appealed?', 'Yes')}${row('iii', 'Please supply all letters on quays.', 'These are refused under section 12 of the Act, for it would take more than 18 hours to find them.')}</table><p>Yours faithfully</p>`;
+  const { answers } = readLetter(htmlDocument(html, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['ai', 'count'],
+    ['aii', 'money'],
+    ['aiii', 'count'],
+    ['aiv', 'boolean'],
+    ['bi', 'count'],
+    ['bii', 'boolean'],
+    ['biii', 'refused'],
+  ]);
+});
+
+test('titles of the numbered points over lettered answers stand for the numbers', () => {
+  const letter = (first: string) =>
+    `Dear Ms Low,\n\nThank you for your request of 3 May, in which you asked for the following about the port:\n\n1. Boats:\n\n(a) the number of boats lost in 2023;\n\n(b) the number of boats sold in 2023;\n\n(c) how many of the boats lost were insured.\n\n2. Staff:\n\n(a) the number of skippers;\n\n(b) the number of mates.\n\n3. Crane: its age.\n\nI can confirm that we hold most of this.\n\n${first}\n\n(a) 73 were lost.\n\n(b) 212 were sold.\n\n(c) We do not hold this.\n\nStaff\n\n(a) Nine.\n\n(b) None.\n\nCrane\n\nIt is 12 years old.\n\nYours sincerely\n`;
+  const read = (first: string) =>
+    readLetter(textDocument(letter(first), 'letter')).answers.map(({ question, kind, value }) => [question.number, kind, value]);
+  expect(read('Boats').slice(0, 5)).toEqual([
+    ['1a', 'count', 73],
+    ['1b', 'count', 212],
+    ['1c', 'not_held', null],
+    ['2a', 'count', 9],
+    ['2b', 'count', 0],
+  ]);
+  expect(read('Boats:').map(([number]) => number)).toEqual(['1a', '1b', '1c', '2a', '2b', '3']);
+});
+
+describe('tables that answer questions which the letter does not print', () => {
+  const read = (html: string) =>
+    readLetter(htmlDocument(`<p>Dear Ms Low,</p>${html}<p>Yours sincerely</p>`, 'letter')).answers.map(({ question, kind, value }) => [
+      question.number,
+      kind,
+      value,
+    ]);
+  const rows = (cells: readonly (readonly string[])[]) =>
+    `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  test('"Q. no." heads the numbers of the questions, and is none', () => {
+    const table = (head: string) =>
+      rows([
+        [head, 'Answer'],
+        ['1', 'There were 41 boats in 2022/23.'],
+        ['2', '44.7% were let.'],
+        ['3', 'The number of boats lost was:<br>2021 - 52<br>2022 - 61'],
+        ['4', 'A mooring costs £52 a year.'],
+        ['5', 'To search every log since 2015 would exceed the limit in section 12 of the Act, and we refuse the request.'],
+      ]);
+    for (const head of ['Q. no.', 'Question number', 'Item ref'])
+      expect(read(`<p>We answer each of your questions by its number.</p>${table(head)}`).map(([number]) => number)).toEqual([
+        '1',
+        '2',
+        '3',
+        '4',
+        '5',
+      ]);
+  });
+
+  test('"Subject" over what each row is about', () => {
+    const request =
+      '<p>You wrote on 5 May 2024:</p><p>"I should like to know what the Christmas lights cost in 2023. Could you also say how many pitches were let in the market? I hear that the Clerk was paid more than the national award; is that true? And when will the toilets in Fore Street reopen?"</p><p>The answers, subject by subject, are these.</p>';
+    const table = rows([
+      ['Subject', 'Answer'],
+      ['Christmas lights', '£18,650.00'],
+      ['Market pitches', 'On average 34 were let.'],
+      ["Clerk's pay", 'No, it is not.'],
+      ['Fore Street toilets', 'They will reopen on 17 February 2025.'],
+    ]);
+    expect(read(request + table).map(([, kind]) => kind)).toEqual(['money', 'count', 'boolean', 'date']);
+    // rows of one answer
+    const asked = `<p>1. How many boats sank?</p><p>Nine.</p><p>2. What was said of them?</p>${table}<p>3. Is there a crane?</p><p>No.</p>`;
+    expect(read(asked).map(([number]) => number)).toEqual(['1', '2', '3']);
+  });
+
+  test('rows by number, and below the table answers by number alone', () => {
+    const html = `<p>Questions 1 to 3. The yearly figures are all in one table:</p>${rows([
+      ['Question', '2021', '2022'],
+      ['1. Boats lost', '61', '74'],
+      ['2. Boats sold', '3', '5'],
+      ['3. Fines imposed by the courts (£)', '0', '85,000'],
+    ])}<p>Question 4. You wanted the logs of the crane. They are withheld under regulation 12(5)(b), for an inquiry is open.</p><p>Question 5. Forecasts for 2030 are still being worked on. They are material in the course of completion, and we refuse to release them.</p><p>Question 6. Survey results are on the public register, which you can search at https://register.example/boats</p>`;
+    const answers = read(html);
+    expect(answers.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(answers.slice(3).map(([, kind]) => kind)).toEqual(['refused', 'refused', 'available_elsewhere']);
+    // the pounds are those of the last row
+    const { answers: told } = readLetter(htmlDocument(`<p>Dear Ms Low,</p>${html}`, 'letter'));
+    expect(told[0]?.values.map(({ kind }) => kind)).toEqual(['count', 'count']);
+    expect(told[2]?.values.map(({ kind }) => kind)).toEqual(['money', 'money']);
+  });
+});
+
+test('limbs behind "and at what cost in" are asked besides what stands before them, and a paragraph "Complaints." is no answer', () => {
+  const letter =
+    'Dear Ms Low,\n\nOur answers are below.\n\n1. How many claims were settled in 2024/25 and at what cost in (a) compensation and (b) fees?\n\nWe settled 139 claims.\n\n(a) £402,775\n\n(b) £918,266\n\n2. How many boats were surveyed in the last five years (as a percentage)?\n\n68 per cent\n\nComplaints. If something is amiss, reply to this email within forty working days and ask for a review; a manager from another team will do it.\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['1', 'count'],
+    ['1a', 'money'],
+    ['1b', 'money'],
+    ['2', 'percentage'],
+  ]);
+  expect(answers[3]?.text).toBe('68 per cent');
+});
+
+test('an answer in a list of names begins with the first of them, whichever has a word of the question', () => {
+  const letter = (items: readonly string[]) =>
+    `<p>Dear Ms Low,</p><p>On 31 May you wrote to us as follows:</p><p>"Please tell me how many boats the Museum has. What does the crane cost to run in a year? Lastly, which bodies have lent boats to the Museum in the present year?"</p><p>We hold this. It is set out by subject below.</p><h3>Size</h3><p>The list has 184 boats.</p><h3>Running the crane</h3><p>The crane cost £739,000 to run.</p><h3>Lenders this year</h3><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul><p>Persons who lend do not appear.</p><p>Yours sincerely</p>`;
+  const { answers } = readLetter(
+    htmlDocument(letter(['Brackley Hall', 'The Guild of Loom Makers', 'Saltergate Museum', 'Marl Institute']), 'letter'),
+  );
+  expect(answers.at(-1)?.text).toMatch(/Brackley Hall/);
+});
+
+test('letters before a dash count questions that have their answers below them', () => {
+  const read = (text: string) =>
+    readLetter(textDocument(`Dear Ms Low,\n\nOur answers are under each letter.\n\n${text}\n\nYours sincerely\n`, 'letter')).answers.map(
+      ({ question, kind }) => [question.number, kind],
+    );
+  const asked =
+    'A - How many boats were lost?\n\nNineteen.\n\nB - Did any skipper declare an interest in a boat?\n\nYes, two did. They left the room.\n\nC - Send me the plan of the pier.\n\nIt is enclosed.\n\nD - What was the date of the survey?\n\n13 March 2024';
+  expect(read(asked)).toEqual([
+    ['a', 'count'],
+    ['b', 'boolean'],
+    ['c', 'see_attachment'],
+    ['d', 'date'],
+  ]);
+  // grades in an answer
+  const grades = '1. What grades are there?\n\nA - Skipper\n\nB - Mate\n\nC - Deckhand\n\n2. Is there a crane?\n\nNo.';
+  expect(read(grades).map(([number]) => number)).toEqual(['1', '2']);
+});
+
+test('a row "Request" in the midst of a case record names nothing of its other fields', () => {
+  const list = (items: readonly string[]) => `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td colspan="${4 / cells.length}">${cell}</td>`).join('')}</tr>`;
+  const html = `<table>${[
+    ['Case number', 'IR-0412', 'Regime', 'FOIA 2000'],
+    ['Subject', 'Boats and cranes'],
+    ['Outcome', 'Disclosed in part'],
+    ['Request'],
+    [list(['The number of boats on 30 November 2024.', 'The cost of the crane.', 'The plan for a second crane.'])],
+    ['Response'],
+    [list(['12', '£742,615', 'This is not held.'])],
+    ['Right of review'],
+    ['Write to the Harbour Office within 40 working days.'],
+  ]
+    .map(row)
+    .join('')}</table>`;
+  expect(readLetter(htmlDocument(html, 'letter')).answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['1', 'count'],
+    ['2', 'money'],
+    ['3', 'not_held'],
+  ]);
+});
+
+test('heads that a table prints again on its next page are in no answer', () => {
+  const builder = new DocumentBuilder('letter', 'pdf');
+  const rows: readonly (readonly [number, readonly string[]])[] = [
+    [0, ['Question', 'Answer']],
+    [1, ['1. How many boats sank?', 'Nine']],
+    [2, ['2. Which firms do you use?', 'Marl Ltd']],
+    [0, ['Question', 'Answer']],
+    [3, ['3. Is there a crane?', 'No']],
+  ];
+  for (const [row, cells] of rows)
+    for (const [column, text] of cells.entries()) builder.block('cell', { cell: { table: 0, row, column } }).run(text);
+  expect(readLetter(builder.build()).answers.map(({ question, text }) => [question.number, text])).toEqual([
+    ['1', 'Nine'],
+    ['2', 'Marl Ltd'],
+    ['3', 'No'],
+  ]);
+});

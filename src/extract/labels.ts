@@ -59,7 +59,7 @@ const SORT = String.raw`(?:Bands?|Grades?|Levels?|Stages?|Tiers?|Years?|Zones?|C
 /** "Marl: 1,460  Fell: 715": behind a value and two blanks, or one where a colon stands behind the name. */
 const AFTER = String.raw`(?<=[\s\d])(?:£?\d[\d,.]*[%km]?|[Nn]il|[Nn]one|[Zz]ero|[Yy]es|[Nn]o)(?:[^\S\n]{2,}|[^\S\n](?=${TOKEN}(?: [A-Za-z'&-]+){0,3}:\s))`;
 const INLINE_NAME = new RegExp(
-  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s|${AFTER}))\s*(${SORT}|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded|applicable|available)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
+  String.raw`(?:^|(?<=[.;:,\n]\s|\sand\s|${AFTER}))\s*(${SORT}|(?<=;\s)[a-zß-ž]{3,}(?: [a-zß-ž'-]+){0,2}(?=:\s)|(?:[Aa]ll )?(?:[Oo]thers?|[Uu]nknown|[Nn]ot (?:stated|known|recorded))(?: (?:or|and) (?:other|unknown|not (?:stated|known|recorded)))?(?=:?\s\d)|${TOKEN}(?: (?:of |and |the )?(?:${TOKEN}|(?!(?:has|had|have|was|were|are|cost)\b)[a-z]{3,10}(?= \d))){0,3})(?:\s*(?::|=|\s-)\s+|\s+(?:(?:has|had|have|is|was|cost|were|are)\s+)?)(?=(?:about |approx\w*\.? |c\. ?)?[£<]?\d(?!\d{3}\b)|£|(?:fewer|less|more) than (?:\d|five\b|ten\b)|[Nn]one\b|[Nn]il\b|[Zz]ero\b|[Nn]ot (?:held|known|recorded|applicable|available)|[Nn]\/[Aa]|(?<=[-:] )(?:[Yy]es|[Nn]o)(?=\s*[.,;\n(]|$))`,
   'gu',
 );
 

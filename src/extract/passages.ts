@@ -23,7 +23,7 @@ export function passagesOf(document: Document, located: Located, context: Contex
     const weights = context.weights(located, own);
     const columns = columnsOf(document, stretch, base.question);
     const { start, end } = stretch.table ?? stretch.span;
-    const whole = document.reading.slice(start, end);
+    const whole = withoutOtherRows(document.reading.slice(start, end), start, stretch.span);
     // "A breakdown by firm", answered below "Spend (£)": what the question looks for is told by the head alone
     const money = base.expects === 'money' || base.expects === 'text';
     const over = base.expects === 'money' && stretch.table ? unitOf(headAbove(document.reading, start)) : null;
@@ -51,6 +51,19 @@ export function passagesOf(document: Document, located: Located, context: Contex
       .filter(({ text }) => text.trim());
   });
 }
+
+/** Without the rows of a table that say for themselves what they are: "Fines (£) | 900 | 85" tells nothing of the row above it. */
+function withoutOtherRows(table: string, start: number, { start: from, end: to }: Span): string {
+  let at = start;
+  const lines = table.split('\n').filter((line) => {
+    const end = at + line.length;
+    const own = from < end && at < to;
+    at = end + 1;
+    return own || !POUNDS_ROW.test(line);
+  });
+  return lines.join('\n');
+}
+const POUNDS_ROW = /£[^\t\d]*(?:\t| {2,})\s*[<-]?\d[\d,.]*\s*(?:\t| {2}|$)/;
 
 /** "Year  Fines  Value (£)": the heads of a table that stand as a line of their own over its rows; none where that is a sentence. */
 function headAbove(text: string, start: number): string {

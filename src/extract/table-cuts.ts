@@ -28,7 +28,11 @@ export function gridsIn(document: Document, stretch: Stretch): Span[] {
 /** "41:07": minutes and seconds, or hours and minutes. */
 export const CLOCK = /^\d{1,3}:\d{2}(?::\d{2})?$/;
 
-const isTime = (name: string): boolean => isPeriod(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+const isTime = (name: string): boolean =>
+  isPeriod(name) || SEASON.test(name) || (/\d/.test(name) && foldPeriod(name) !== name.toLowerCase());
+
+/** "Autumn 2021", "Spring term 2023/24" */
+const SEASON = /^(?:spring|summer|autumn|winter|easter|michaelmas)(?: term| census)? (?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?$/i;
 
 /**
  * "2019 | 2020 | 2021" over "14 | 9 | *": the figures, where a table that opens the answer, or stands below words that tell no number, is years, or names

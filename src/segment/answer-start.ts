@@ -59,9 +59,10 @@ function beginning(
   if (opening.names) end = opening.names;
   // "Contract officer: as above", where the question says more of it
   const field = end ? null : /^([^.?!:\d]{3,60}):\s+(?=\S)/.exec(body);
-  // … but not "Officers: 31" over "Staff: 8", which are two figures of one answer
+  // … but not "Officers: 31" before or over "Staff: 8", which are two figures of one answer
   const below = reply[firstWhere(reply, ({ index }) => index > part.index)];
-  const listed = field !== null && FIGURE.test(body) && below !== undefined && !below.label && FIGURE.test(below.text);
+  const listed =
+    field !== null && (FIGURES.test(body) || (FIGURE.test(body) && below !== undefined && !below.label && FIGURE.test(below.text)));
   if (field?.[1] && !listed && restates(field[1], wordings)) end = field[0].length;
   const mark = body.indexOf('?');
   // "You asked for the reports. We have none. Which did you mean?": the answer asks back
@@ -151,6 +152,8 @@ const ANNOUNCES = cue(
 );
 /** "Staff (part time too): 8" */
 const FIGURE = /^[^.?!:\d]{3,60}:\s+[£<]?\d[\d,.]*\W*$/;
+/** "Officers: 31. Staff: 8." */
+const FIGURES = /^[^.?!:\d]{3,60}:\s+[£<]?\d[\d,.]*%?[.;,]?\s+\p{L}[^.?!:\d]{2,60}:\s+[£<]?\d/u;
 
 /** The parts whose index lies from `from` up to `to`, `to` left out. */
 export const between = (parts: readonly Part[], from: number, to: number): Part[] =>

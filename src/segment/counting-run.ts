@@ -65,9 +65,15 @@ const leavesOutNone = (named: readonly Part[], least: number): boolean => {
 const STARTS_LIST = /^(?:a|i)$/;
 
 /** The labelled parts that count up: 1, 2, 2a, 3 …; a nested list that starts over is left to the item it stands in. */
-export function ascending(parts: readonly Part[]): Part[] {
+export function ascending(parts: readonly Part[], together: readonly Part[] = []): Part[] {
   const run: Part[] = [];
   let top = 0;
+  // "4 to 6. These are not held": the run goes on behind what is answered together
+  const beyond = (part: Part): number =>
+    together.reduce((last, { index, label }) => {
+      const numbers = label?.paths.map(Number) ?? [];
+      return index < part.index && numbers[0] === last + 1 ? Math.max(...numbers) : last;
+    }, top);
   // letters below a number that is passed over are its limbs
   let passedOver = false;
   for (const part of parts) {
@@ -91,7 +97,7 @@ export function ascending(parts: readonly Part[]): Part[] {
     else if (
       number === top + 1 ||
       (!first && parts.some((other) => other.index > part.index && numberOf(other) === number + 1)) ||
-      (number > top && number <= top + 3) ||
+      (number > top && number <= (part.block.cell ? top : beyond(part)) + 3) ||
       (number === top && /[a-z.]/.test(path)) ||
       (number === top && before && slips(before, part))
     ) {

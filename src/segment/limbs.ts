@@ -73,7 +73,7 @@ function limbed(text: string): { readonly own: string; readonly limbs: readonly 
 }
 
 /** What stands before the words that lead to the limbs: "How many boats are there, and how many are (a) …" asks how many there are. */
-const TURN = /,?\s(?:and|of which)\s(?=(?:how|what|which|who|when|where)\b)/gi;
+const TURN = /,?\s(?:and|of which)\s(?:(?:at|for|in|to|by|with|on|of|from)\s)?(?=(?:how|what|which|who|when|where)\b)/gi;
 function divide(lead: string): { readonly own: string; readonly leading: string } {
   const turn = [...lead.matchAll(TURN)].at(-1);
   const own = turn ? lead.slice(0, turn.index) : '';

@@ -6,6 +6,7 @@ import { announcedTables } from './announced-tables.js';
 import { columnsOf } from './columns.js';
 import { RIGHTS } from './cues.js';
 import { without } from './cuts.js';
+import { fromListStart } from './list-start.js';
 import { fieldByField, fieldsOfEach } from './named-lines.js';
 import { betweenLabels, inOrder, withLeads } from './order.js';
 import { inTheirNumerals } from './other-numerals.js';
@@ -99,7 +100,8 @@ export function locate(
   // a reply in prose may take the questions up sentence by sentence
   const along = places.some(Boolean) || columns.placed.length ? null : alongProse(telling, questions, wording, found);
   const spoken = along ? withLeads(inOrder(along, answering, wording), wording) : found;
-  const openings = (ordered && !columns.placed.length && turnByTurn(document, answering, questions, spoken)) || spoken;
+  const turns = ordered && !columns.placed.length ? turnByTurn(document, answering, questions, spoken) : null;
+  const openings = turns ?? fromListStart(spoken, rest);
   const stretches = without(
     document,
     stretchesOf(document, rest, openings, questions),

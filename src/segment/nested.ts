@@ -1,17 +1,22 @@
 import { isPeriod } from '../model/period.js';
 import { answersOnly, asks, type Found, isLead, join } from './asking.js';
-import { familyOf, rankOf } from './label.js';
+import { familyOf, ROMAN, rankOf } from './label.js';
 import { askedFirst, type Limb, limbsOf, RECALLS } from './limbs.js';
 import type { Part } from './parts.js';
 import { isSection } from './sections.js';
 
+/** A question, and how far below the first ones it hangs. */
+type Item = Found & { readonly depth: number };
+
 /** Give each item its path from the top: letters and roman numbers hang under the number before them, bullets belong to the item above. */
 export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
-  const found: (Found & { readonly depth: number })[] = [];
+  const found: Item[] = [];
   const numbersThere = items.some((part) => /^\d/.test(part.label?.paths[0] ?? ''));
   let parent: Found | null = null;
   let count = 0;
   let lead: Part | null = null;
+  // "(b) how many had waited" over "(i) over 52 weeks": the limb whose own limbs follow, and how many of them there were
+  let limb: { readonly of: Found; inner: number } | null = null;
   const addLimbs = (number: string | null, limbs: readonly Limb[]): void => {
     for (const { mark, text } of limbs)
       if (!found.some((other) => other.number === `${number}${mark}`)) found.push({ number: `${number}${mark}`, text, also: [], depth: 1 });
@@ -33,10 +38,25 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       // a letter that its number has had answers it
       const asked = found.slice(found.findLastIndex(({ number }) => number === parent?.number) + 1);
       if (asked.some(({ number }) => number === `${parent?.number}${path}`)) continue;
+      if (limb && path === ROMAN[limb.inner] && (limb.inner || opensInner(items, index))) {
+        limb.inner += 1;
+        // "(i) 2022/23 (ii) 2023/24": when, of one question
+        if (
+          isPeriod(part.text) &&
+          [items[index - 1], items[index + 1]].some((one) => one?.label && Math.abs(one.index - part.index) === 1 && isPeriod(one.text))
+        ) {
+          const whole: Item = { ...limb.of, text: `${limb.of.text} (${path}) ${part.text.trim()}`, depth: 1 };
+          found[found.findIndex(({ number }) => number === whole.number)] = whole;
+          limb = { of: whole, inner: limb.inner };
+          continue;
+        }
+        found.push({ number: `${limb.of.number}${path}`, text: `${limb.of.text} ${text}`, also: [text], part, depth: 2 });
+        continue;
+      }
       // "in the following years: a) 2021-22 b) 2022-23": when, of one question
       if (isPeriod(part.text)) {
-        const whole: (typeof found)[number] = { ...parent, text: `${parent.text} (${path}) ${part.text.trim()}`, depth: 0 };
-        const at = found.indexOf(parent as (typeof found)[number]);
+        const whole: Item = { ...parent, text: `${parent.text} (${path}) ${part.text.trim()}`, depth: 0 };
+        const at = found.indexOf(parent as Item);
         if (at >= 0) found[at] = whole;
         parent = whole;
         continue;
@@ -51,7 +71,7 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
         const { number } = parent;
         const first = askedFirst(parent.text);
         addLimbs(number, limbs);
-        const own = found.indexOf(parent as (typeof found)[number]);
+        const own = found.indexOf(parent as Item);
         if (first && own >= 0) found[own] = { ...parent, text: first, depth: 0 };
         continue;
       }
@@ -60,13 +80,16 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
       if (first?.[1] && first[2] && familyOf(first[2]) === familyOf(path)) {
         const [, own, letter, limb] = first as unknown as [string, string, string, string];
         found.push({ number: `${parent.number}${letter}`, text: `${own} ${limb}`, also: [], depth: 1 });
-        found[found.indexOf(parent as (typeof found)[number])] = { ...parent, text: own, depth: 0 };
+        found[found.indexOf(parent as Item)] = { ...parent, text: own, depth: 0 };
         parent = { number: parent.number, also: parent.also, text: own };
       }
       const whole = parent.text.endsWith('?') || (asks(part) && SAYS_NOTHING.test(parent.text)) ? text : `${parent.text} ${text}`.trim();
-      found.push({ number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 });
+      const own: Item = { number: `${parent.number}${path}`, text: whole, also: [text], part, depth: 1 };
+      found.push(own);
+      limb = { of: own, inner: 0 };
       continue;
     }
+    limb = null;
     // "2. Devices (a) bought (b) barred", and "2(a) Two kinds" below it: what answers a limb of the sentence above
     const mark = path && parent?.number && path.startsWith(parent.number) ? path.slice(parent.number.length) : '';
     const asked = mark && parent && !asks(part) ? limbsOf(parent.text) : [];
@@ -92,13 +115,13 @@ export function nested(items: readonly Part[], body: readonly Part[]): Found[] {
     // "1. The number of reports.", its answer, and 1a below that
     const answered = !/[:,;-]\W*$/.test(question.text) && (next?.part?.index ?? 0) - (question.part?.index ?? 0) > 3;
     // "2. …" over "3. a)" and "b)": those are of the next number
-    const own = next?.depth === 1 && (next.number ?? '').startsWith(question.number ?? '');
-    const leads = question.depth === 0 && own && !(question.part && answered);
+    const own = next !== undefined && next.depth > question.depth && (next.number ?? '').startsWith(question.number ?? '');
+    const leads = own && !(question.part && answered);
     const limbs = leads ? limbsOf(question.text) : [];
     const divided = limbs.length > 1 && limbs.every(({ mark }) => found.some(({ number }) => number === `${question.number}${mark}`));
     // "2. the number that closed" and "2a. and the reasons": one item alone adds to the question above it
     const after = found.slice(index + 1);
-    const items = [...after, { depth: 0 }].findIndex(({ depth }) => depth === 0);
+    const items = [...after, { depth: 0 }].findIndex(({ depth }) => depth <= question.depth);
     return (
       question.text.trim() && !(leads && (divided || (!question.text.includes('?') && (items !== 1 || /[:,;-]\W*$/.test(question.text)))))
     );
@@ -120,6 +143,10 @@ function runsOn(items: readonly Part[], index: number): boolean {
     (label?.paths[0] === 'a' && /[^.?!\s]\s\(?b\)\s/.test(text))
   );
 }
+
+/** "i" below "b", with "ii" behind it and something below each that answers it, or in its line: not the letter behind "h". */
+const opensInner = (items: readonly Part[], index: number): boolean =>
+  isRoman(items, index) && items[index]?.label?.paths[0] === 'i' && items[index - 1]?.label?.paths[0] !== 'h';
 
 /** "i" is the first of a list where "ii" follows, else it is a letter. */
 const isRoman = (items: readonly Part[], index: number): boolean => {

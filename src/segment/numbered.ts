@@ -1,5 +1,5 @@
 import { SIGN_OFF } from '../model/landmarks.js';
-import { answersItself, besideCell, besideNumbers, namedIn, restOfCell } from './answer-beside.js';
+import { answersItself, besideCell, besideNumbers, namedIn, restOfCell, SAYS } from './answer-beside.js';
 import { asks, cutAnswer, type Found, join, qualifies, toldFirst } from './asking.js';
 import { ascending, outOfOrder, withoutInner, withoutOtherLists } from './counting-run.js';
 import { LAW_LIMB, QUESTION_START, RIGHTS, withoutWeakRights } from './cues.js';
@@ -15,7 +15,9 @@ import { wishesOf } from './wishes.js';
 function toldBy(part: Part | undefined): string {
   const [, end] = sentenceStarts(part?.text ?? '');
   const first = part?.text.slice(0, end).trim() ?? '';
-  return end !== undefined && /^\W*you (?:also )?asked\b/i.test(first) ? (wishesOf(first)[0]?.text ?? '') : '';
+  return end !== undefined && /^\W*you (?:also )?(?:asked|wanted|requested|sought|wished)\b/i.test(first)
+    ? (wishesOf(first)[0]?.text ?? '')
+    : '';
 }
 
 /** "1. How many …", "Question 2: …", and numbers alone where the letter prints no questions. */
@@ -54,8 +56,10 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
   if (anew) return withLink(inTheirOrder(anew), parts);
   // "Q:" again and again: numbers beside it count something else
   const unnumbered = numbered.filter(({ label, text }) => !label?.paths.length && text.trim());
+  // "5 & 6. These are not recorded", "Question 7(a) and (b). No", which are no single question's
+  const together = parts.filter(({ label, block }) => label && label.kind !== 'answer' && label.paths.length > 1 && !block.cell);
   const run = withoutRights(
-    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)))),
+    unnumbered.length > 2 ? unnumbered : (outOfOrder(numbered) ?? ascending(withoutInner(withoutOtherLists(numbered, parts)), together)),
   );
   const lead = run[0] && parts.findLast((part) => part.index < (run[0] as Part).index && part.text.trim());
   // what one has to write when one asks for a review: a list, with nothing that answers its items
@@ -65,8 +69,6 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
     return [{ number: '1', text: join([lead, ...run]), also: [], part: lead }];
   if (run.length > 1 && unasked(parts, run)) {
     const named = numbersNamed(parts, ({ kind }) => kind === 'question');
-    // "5 & 6. These are not recorded", "Question 7(a) and (b). No", which are no single question's
-    const together = parts.filter(({ label, block }) => label && label.kind !== 'answer' && label.paths.length > 1 && !block.cell);
     const own = parts.flatMap((part) => (run.includes(part) || together.includes(part) ? (part.label?.paths ?? []) : []));
     const all = own.every((path) => /^\d+$/.test(path))
       ? [...new Set([...own, ...named])].sort((a, b) => Number(a) - Number(b))
@@ -80,7 +82,7 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
   const found = nested(
     run,
     parts.filter((part) => run.includes(part)),
-  );
+  ).map((one) => (one.part && onlyAnswers(one.part, parts) ? { number: one.number, text: toldBy(one.part), also: [] } : one));
   // "1. Number of boats: 4", "2. Cost of the boats: £900": what the colon divides
   const whole = found.map((question) => ({ ...question, text: [question.text, ...restOfCell(question.part, parts)].join(' ') }));
   const fields = whole.filter(namedIn).length > whole.length / 2;
@@ -93,6 +95,29 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
   }));
   return withLink(withJoint(single, parts), parts);
 }
+
+/**
+ * "Question 6: Forecasts are still being worked on. They are …", with the next number right below it, where others name what was asked: an answer without its
+ * question.
+ */
+function onlyAnswers(part: Part, parts: readonly Part[]): boolean {
+  const { label, text, block, index } = part;
+  const first = text.slice(0, sentenceStarts(text)[1]);
+  const below = parts[parts.indexOf(part) + 1];
+  return (
+    label?.kind === 'question' &&
+    label.paths.length === 1 &&
+    !block.cell &&
+    // "For question 2: how many were lost, 14 were" goes on from its number
+    /^\W*[\dA-ZÀ-Þ]/u.test(text) &&
+    text.length > 40 &&
+    (!below || (below.label?.kind === 'question' && below.index === index + 1)) &&
+    (SAYS.test(first) || BELONGS.test(first) || toldBy(part) !== '') &&
+    unasked([], [part])
+  );
+}
+
+const BELONGS = /\b(?:belongs?|lies?|rests?|remains?|stays?|depends?) (?:to|with|in|at|on)\b/i;
 
 /** "Question 5. The table gives the figures", and "(a) Referred" at its head. */
 const hasLimbsInTable = ({ label }: Part, run: readonly Part[]): boolean =>

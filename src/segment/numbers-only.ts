@@ -82,10 +82,13 @@ export function unasked(parts: readonly Part[], run: readonly Part[]): boolean {
 const requests = ({ text }: Part): boolean => {
   if (asksBack(text)) return false;
   if (text.includes('?')) return true;
+  // "The number of boats lost was:" over lines of figures
+  if (LEADS_TO_FIGURES.test(text)) return false;
   // "The number of boats. We have 40.": asked, and told behind it
   const [first = ''] = text.split(/(?<=\.)\s/);
   return REQUEST_START.test(text) && !OFFICE.test(text) && !(TELLS.test(first) && !WH.test(text)) && !isStatement(text);
 };
+const LEADS_TO_FIGURES = cue(/^\W*(?:the|our)\b[^.?!:]{5,120}\b(?:is|are|was|were|has been|have been)(?: as follows)?\s*:\W*$/);
 const WH = cue(/^\W*(?:how|what|when|where|which|who|whom|whose|why|please|kindly)\b/);
 
 const tells = ({ text }: Part): boolean => SAYS.test(text) || OFFICE.test(text) || TELLS.test(text);

@@ -6,6 +6,7 @@ import { withNumbersAnsweredFirst } from './answered-first.js';
 import { withApart } from './apart.js';
 import { QUESTION_START, REQUEST_SENTENCE } from './cues.js';
 import { withDashedFigures } from './dashed-figures.js';
+import { withDashedLetters } from './dashed-letters.js';
 import { inlineItems, lostItem } from './enumeration.js';
 import { withoutFirstReply } from './first-reply.js';
 import { withForms } from './forms/index.js';
@@ -38,6 +39,7 @@ import {
   withReplyHeadings,
   withYearlyAnswers,
 } from './relabel.js';
+import { withoutRepeatedHeads } from './repeated-heads.js';
 import {
   headsSection,
   withLetteredTitles,
@@ -49,6 +51,7 @@ import {
 } from './sections.js';
 import { withoutStatutes } from './statute.js';
 import { styleBreaks } from './style-break.js';
+import { withTitlesOfNumbers } from './titles-of-numbers.js';
 import { withoutLettersToldAnew } from './told-anew.js';
 import { withoutToldLists } from './told-lists.js';
 import {
@@ -151,6 +154,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     if (label && label.kind === 'bare' && !opens && !plausibleBare(reading.slice(lead))) label = null;
     // "A. Low" under "Yours sincerely" is a name
     if (label && (label.kind === 'bare' || !label.paths.length) && SIGN_OFF.test(parts.at(-1)?.text ?? '')) label = null;
+    // "Q. no." heads a column of numbers
+    if (label && block.cell?.row === 0 && COUNTS_COLUMN.test(reading)) label = null;
     // "10. Question 3. Four": the list that counts the answers goes on from the questions' own
     const inner = label?.kind === 'bare' && opens && block.marker?.generated ? readLabel(reading.slice(lead + label.length)) : null;
     if (label && inner && inner.kind !== 'bare' && inner.paths.length) label = { ...inner, length: inner.length + label.length };
@@ -173,7 +178,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     let start = span.start + lead + (label?.length ?? 0);
     // "Q" at the head of a column counts nothing
     const heads = block.cell?.row === 0 && /^[j-uwyz][.)]?$/i.test(reading.trim());
-    const bare = heads ? null : /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z])[.)]?$/i.exec(reading.trim());
+    const bare = heads ? null : /^\(?(\d{1,2}[a-z]?|[a-h]\d{1,2}|[a-z]|[ivx]{1,4})[.)]?$/i.exec(reading.trim());
     const beyond = all[order + 1]?.block;
     if (block.cell && bare?.[1] && block.cell.column === 0 && beyond && takes(beyond, block)) {
       lent = { label: { paths: [bare[1].toLowerCase()], kind: 'bare', length: 0 }, start: span.start, block };
@@ -241,6 +246,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
+    withoutRepeatedHeads,
     (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,
@@ -252,6 +258,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withLastLimbs,
     withLimbNumbers,
     (labelled) => withDashedFigures(document, labelled),
+    withDashedLetters,
     (labelled) => withGluedNumbers(({ whole }) => document.reading.slice(whole.start, whole.end), labelled),
     withoutMarginNumbers,
     withWhoAnswers,
@@ -287,6 +294,7 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
     withTitledBullets,
     withTitles,
     withHeadLimbs,
+    withTitlesOfNumbers,
     withNamesOverLimbs,
     (labelled) => withSections(document, labelled),
     withDebris,
@@ -294,6 +302,8 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   ];
   return steps.reduce((labelled, step) => step(labelled), parts as readonly Part[]) as Part[];
 }
+
+const COUNTS_COLUMN = /^\W*(?:q|question|query|request|point|item|part)\W{0,3}(?:nos?|numbers?|num|ref(?:erence)?)\W*$/i;
 
 /** A letter has fewer sections; a higher number counts the title of an answer ("7. Final decision"). */
 const MOST_SECTIONS = 7;

@@ -12,6 +12,7 @@ import { begins } from './order.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
 import { sentenceStarts } from './sentences.js';
+import { subjectsIn } from './tables.js';
 import { headsReply, turnsOf } from './turns.js';
 import { wishesIn } from './wishes.js';
 import { type Echo, type Zoning, zonesOf } from './zones.js';
@@ -154,10 +155,11 @@ const inline = (parts: readonly Part[], zoning: Zoning): Reading[] =>
 const LIMBS = /(?:^|[\s:,;])\(?a\)\s.*[\s:,;]\(?b\)\s/is;
 /** A request that is told in sentences: as it is quoted, else in a paragraph of the letter's own words. None where that finds nothing more. */
 export function inProse(document: Document, parts: readonly Part[], quoted: Reading): Reading[] {
-  const paragraph =
-    quoted.found.length > 1
-      ? -1
-      : parts.findIndex((part) => !part.label && !part.block.cell && !asksBack(part.text) && wishesIn(part.text).length > 1);
+  // the subjects of a table are shorter than what was asked of them
+  const several = quoted.found.length > 1 && !subjectsIn(parts).length;
+  const paragraph = several
+    ? -1
+    : parts.findIndex((part) => !part.label && !part.block.cell && !asksBack(part.text) && wishesIn(part.text).length > 1);
   // "You also asked for a copy of the survey." goes on with it
   let last = paragraph;
   while (paragraph >= 0 && GOES_ON_ASKING.test(parts[last + 1]?.text ?? '')) last += 1;

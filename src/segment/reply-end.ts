@@ -1,5 +1,5 @@
 import { cue } from '../model/cue.js';
-import { RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
+import { ANNEX, RIGHTS_HEADING, signsOff } from '../model/landmarks.js';
 import { DEMAND, RIGHTS, WEAK_RIGHTS, withoutWeakRights } from './cues.js';
 import { refusesSoon } from './echo.js';
 import type { Part } from './parts.js';
@@ -23,6 +23,7 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
   const signed = parts.findIndex((part) => part.index >= from && signsOff(part.text));
   // "Question  Answer" over numbers and what answers them, in an annex
   const annex = parts.findIndex(({ text }) => HEADS_ANSWERS.test(text));
+  const answering = signed < 0 ? parts.length : annexOfAnswers(parts, signed, asked);
   const lastAsked =
     parts.findLast(
       (part) =>
@@ -30,7 +31,11 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
         // "How do I complain?", below the signature, asks for nothing; an annex numbers its questions
         ((annex >= 0 && part.index > annex && part.block.cell !== undefined && Boolean(part.label?.paths.length)) ||
           (asked(part) >= 0 &&
-            (signed < 0 || part.index < signed || Boolean(part.label?.paths.length) || !part.text.includes('?')) &&
+            (signed < 0 ||
+              part.index < signed ||
+              part.index > answering ||
+              Boolean(part.label?.paths.length) ||
+              !part.text.includes('?')) &&
             (!part.block.cell || part.text.split(/\s+/).length > 2)) ||
           (part.label?.kind === 'question' && part.label.paths.length > 0)),
     )?.index ?? from;
@@ -66,6 +71,17 @@ export function replyEnd(parts: readonly Part[], from: number, asked: Asked): nu
     if (index > from && strong >= 1 && isTail(part)) return isRightsTitle(parts[index - 1]) ? index - 1 : index;
   }
   return parts.length;
+}
+
+/** "Annex A" below the signature, over questions that each have something else below them and tell of no rights; beyond the last part where there is none. */
+function annexOfAnswers(parts: readonly Part[], signed: number, asked: Asked): number {
+  const annex = parts.findIndex(({ text, block, index }) => index > signed && !block.cell && ANNEX.test(text));
+  if (annex < 0) return parts.length;
+  const isAsked = (part: Part | undefined): boolean =>
+    part !== undefined && !part.block.cell && asked(part) >= 0 && part.text.includes('?');
+  const asking = parts.slice(annex).filter((part) => isAsked(part) && !RIGHTS.test(withoutWeakRights(part.text)));
+  const answered = asking.filter(({ index }) => parts[index + 1] && !isAsked(parts[index + 1]));
+  return answered.length > 2 && answered.length === asking.length ? annex : parts.length;
 }
 
 const HEADS_ANSWERS =
@@ -112,7 +128,9 @@ const isRightsTitle = (part: Part | undefined): boolean =>
   (RIGHTS.test(part.text) || RIGHTS_HEADING.test(part.text));
 
 const isTail = (part: Part): boolean =>
-  /^\W*(?:internal )?reviews? ?[:-]|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(part.text) &&
+  /^\W*(?:(?:internal )?reviews? ?[:-]|(?:complaints?|appeals?|review)(?: procedure)? ?[.:-]\s)|\b(?:you|your|copyright|re-?use|review (?:may|can) be)\b/i.test(
+    part.text,
+  ) &&
   (!WEAK_RIGHTS.test(part.text) ||
     /\b(?:review|complain|unhappy|dissatisfied|satisfied|satisfaction|content|appeal|quer(?:y|ies)|enquir|copyright|remain|contact|reference|happy|again|afresh|further|questions about)\b/i.test(
       part.text,

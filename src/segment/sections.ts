@@ -18,17 +18,22 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
     isSection(part) ||
     (isPartLabel(part.label) &&
       isSection({ ...part, text: part.text.replace(/^[A-Za-zÀ-ž][A-Za-zÀ-ž ,&'-]{2,50}$/, '') }) &&
-      parts[part.index + 1]?.label?.paths[0] === '1');
+      /^(?:1|i)$/.test(parts[part.index + 1]?.label?.paths[0] ?? ''));
   const headed = new Set(parts.filter(opens).map(({ label }) => label?.paths[0]));
   if (!named.size && headed.size < 2) return [...parts];
   // "Part A: What you asked" and "Part B: Our decision" are parts of the letter
   if (parts.some((part) => opens(part) && headsSection(part.text)))
     return parts.map((part) => (opens(part) || (isPartLabel(part.label) && headsSection(part.text)) ? { ...part, label: null } : part));
   let section = '';
+  // numerals count the questions of a part that has no numbers, else the limbs of one
+  let counts = /^\d/;
   return parts.map((part) => {
     const { label } = part;
     const above = isPartLabel(label) && part.whole.start < part.block.span.start;
-    if (above || opens(part)) section = label?.paths[0] ?? '';
+    if (above || opens(part)) {
+      section = label?.paths[0] ?? '';
+      counts = parts[part.index + 1]?.label?.paths[0] === 'i' ? /^[ivx]+$/ : /^\d/;
+    }
     if (!label) return part;
     const answer =
       label.kind === 'answer' && named.size ? /^\W?A(\d{1,2})\b/.exec(document.reading.slice(part.whole.start))?.[1] : undefined;
@@ -36,7 +41,7 @@ export function withSections(document: Document, parts: readonly Part[]): Part[]
     if (headed.size < 2 || !section) return part;
     // a heading's title is no question
     if (opens(part)) return part.text.trim() && !isSection(part) ? withoutWords(part) : part;
-    return { ...part, label: { ...label, paths: label.paths.map((path) => (/^\d/.test(path) ? section + path : path)) } };
+    return { ...part, label: { ...label, paths: label.paths.map((path) => (counts.test(path) ? section + path : path)) } };
   });
 }
 

@@ -50,6 +50,18 @@ function countedRows(tables: readonly (readonly (readonly Part[])[])[], parts: r
 
 const ANSWERS_HEAD = /^\W*(?:(?:our|the|council|trust)\s+)?(?:we (?:say|said|answer|hold)|answers?|response|reply|replies|comments?)\W*$/i;
 
+const SUBJECTS_HEAD =
+  /^\W*(?:subjects?|topics?|matters?|issues?|headings?|themes?|aspects?|(?:subject|part|area|aspect)s? of (?:the |your )?(?:request|enquiry|letter))(?: raised)?\W*$/i;
+
+const isOfSubjects = ([heads, ...rows]: readonly (readonly Part[])[]): boolean =>
+  heads?.length === 2 && rows.length > 2 && SUBJECTS_HEAD.test(heads[0]?.text ?? '') && ANSWERS_HEAD.test(heads[1]?.text ?? '');
+
+/** The cells below "Subject" in tables that answer one subject a row. */
+export const subjectsIn = (parts: readonly Part[]): readonly Part[] =>
+  tablesOf(parts)
+    .map(rowsOf)
+    .flatMap((table) => (isOfSubjects(table) ? table.slice(1).flatMap((row) => (row.length > 1 ? (row[0] ?? []) : [])) : []));
+
 /** `left`: the parts of the row's first column that may ask; `right`: whether other columns hold anything. */
 interface TableRow {
   left: readonly Part[];
@@ -63,8 +75,13 @@ function questionRows(table: readonly (readonly Part[])[], counted: ReadonlySet<
     return left.length ? [{ left, right: row.some((part) => part.block.cell?.column !== first) }] : [];
   });
   // "You asked | We say" heads nothing but questions and answers
-  const headed = table[0]?.length === 2 && REQUEST_HEADING.test(table[0][0]?.text ?? '') && ANSWERS_HEAD.test(table[0][1]?.text ?? '');
-  const asking = rows.filter(({ left, right }) => left.some((part) => counted.has(part) || (right && (headed || asksInCell(part)))));
+  // … and so does "Subject | Answer", which is no question itself
+  const topics = isOfSubjects(table);
+  const headed =
+    topics || (table[0]?.length === 2 && REQUEST_HEADING.test(table[0][0]?.text ?? '') && ANSWERS_HEAD.test(table[0][1]?.text ?? ''));
+  const asking = rows
+    .slice(topics ? 1 : 0)
+    .filter(({ left, right }) => left.some((part) => counted.has(part) || (right && (headed || asksInCell(part)))));
   if (asking.length < 2 || (!headed && !mostlyQuestions(asking, rows, counted))) return [];
   return asking.map(({ left }) => ({
     number: left[0]?.label?.paths[0] ?? null,

@@ -85,8 +85,10 @@ export function withoutLimbs(document: Document, parts: readonly Part[]): Part[]
   return parts.map((part) => {
     const rank = part.label?.kind === 'bare' ? NUMERALS.indexOf(part.label.paths[0] ?? '') : -1;
     if (rank < 2) return part;
-    const before = parts.slice(0, part.index).filter(({ block }) => !block.cell);
-    const led = before.slice(-12).some(({ label }) => label?.paths[0]?.endsWith(NUMERALS[rank - 1] as string));
+    // a column of numerals is led by the cells above it, whatever stands beside them
+    const { cell } = part.block;
+    const before = parts.slice(0, part.index).filter(({ block }) => block.cell?.table === cell?.table);
+    const led = (cell ? before : before.slice(-12)).some(({ label }) => label?.paths[0]?.endsWith(NUMERALS[rank - 1] as string));
     return led ? part : unlabelled(document, part);
   });
 }

@@ -11,7 +11,8 @@ export function sideBySide(table: readonly Part[]): Form | null {
   for (let at = 0; at < rows.length; at += 2) {
     const [asked, answers] = [rows[at] as readonly Part[], rows[at + 1] ?? []];
     const below = asked.map((part) => answers.find((one) => columnIn(one) === columnIn(part)));
-    const named = names.length > 0 && asked.every(({ label }) => !label?.length);
+    // "Request" in the midst of a case record names nothing of the fields above it
+    const named = names.some((row) => row.at(-1)?.index === (asked[0]?.index ?? 0) - 1) && asked.every(({ label }) => !label?.length);
     // one row of heads over one of figures is a table
     const worded =
       asked.every((part) => asksInWords(part) && (rows.length > 2 || /\?\s*$/.test(part.text))) &&
