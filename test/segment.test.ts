@@ -3956,3 +3956,25 @@ test('heads that a table prints again on its next page are in no answer', () => 
     ['3', 'No'],
   ]);
 });
+
+test('a list whose numbers come again below, each with what answers it, is the request, whatever leads to it', () => {
+  const letter =
+    'Harbour Board\n\nDear Ms Roe\n\nYours of 3 May refers. It came in three parts, to wit:\n\ni. Boats lost in each of the last two years\nii. Compensation paid out to crews\niii. A list of the firms used for repairs\n\nThe Harbour Master and the Treasurer have supplied the following for (i) and (ii):\n\n                          2022      2023\n(i) Boats                    4         9\n(ii) Compensation      £31,400   £96,225\n\n(iii) Work is let to:\n\n- Marl Marine Ltd\n- Tarn Hulls\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, kind }) => [question.number, kind])).toEqual([
+    ['i', 'several'],
+    ['ii', 'several'],
+    ['iii', 'list'],
+  ]);
+});
+
+test('a request that is quoted in one paragraph by Q1, Q2 and Q3', () => {
+  const letter =
+    'Harbour Board\n\nDear Ms Roe\n\nThank you for your request, which was:\n\n"Q1 How many boats hold a licence? Q2 How many were turned down in 2022, and Q3 what did the licences cost?"\n\n64 boats held a licence on 31 March 2023 (Q1). In answer to Q2, 11 were turned down. In answer to Q3, they cost £1,842.60.\n\nYours sincerely\n';
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, kind, value }) => [question.number, kind, value])).toEqual([
+    ['1', 'count', 64],
+    ['2', 'count', 11],
+    ['3', 'money', { amount: 1842.6, currency: 'GBP' }],
+  ]);
+});

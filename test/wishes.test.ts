@@ -27,6 +27,15 @@ const ASKED: readonly (readonly [number, string])[] = [
   [2, 'You asked for the number of complaints about taxis and for the number upheld.'],
   [3, 'You asked us how many complaints we had received about taxis, how many were upheld, and what was done in each case.'],
   [2, 'Thank you for your email of 3 May in which you asked how many allotments we have and how long the waiting list is.'],
+  [
+    3,
+    'Thank you for your recent enquiry in connection with the running costs of the theatre, the number of tickets sold last year and the date on which the bar lease ends.',
+  ],
+  [
+    2,
+    'Thank you for your request of 3 May 2024 for information about how many piers there are and what they cost, which we received on 7 May.',
+  ],
+  [0, 'Thank you for your letter about the discharge of sewage into the Marl and the loss of fish.'],
   [2, 'You requested the cost of the new website and the name of the company that built it.'],
   [3, 'I understand the leisure centre closed in March. Why did it close, when will it open again and what has the closure cost?'],
   [2, 'Would you please advise how many bridges are under weight restriction and where they are?'],

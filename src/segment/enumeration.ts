@@ -14,7 +14,7 @@ function namedItems(text: string): number[] {
 }
 
 /** "… as follows. Q1 5,207. Q2 1,940, the rest of them …": named sentence by sentence without a mark, three and more, from the first; four figures are those of quarters. */
-const NAMED_BARE = /(?<=^|[.?!:)]\s)Q(\d{1,2})[.:)]?\s+(?!(?:19|20)\d\d\b)(?=\S)/g;
+const NAMED_BARE = /(?<=^["'“]?|[.?!:)]\s|,\sand\s)Q(\d{1,2})[.:)]?\s+(?!(?:19|20)\d\d\b)(?=\S)/g;
 function sentencesNamed(text: string): number[] {
   const marks = [...text.matchAll(NAMED_BARE)];
   const counts = marks.every((mark, index) => Number(mark[1]) === index + 1);

@@ -88,8 +88,9 @@ const BARE_RANGE =
 /** "1 & 2", "4, 5 and 6", alone on its line, or before a dash and how many of something. */
 const NUMBERS_ALONE = /^(\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:&|and)\s*\d{1,2})(?:\s*$|\s-\s+(?=\d[\d,]*\s[a-z]))/i;
 
-/** A sentence and no title: it has a verb, or begins with who does something. */
-const SAYS = /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s/i;
+/** A sentence and no title: it has a verb, or begins with who does something or how many did ("64 boats held a licence"). */
+const SAYS =
+  /\b(?:is|are|was|were|has|have|had|spent|holds?)\b|^(?:we|i|they|it|there|no|none)\s|^(?:(?:about|some|over) )?\d[\d,]*\s(?:[a-z-]+\s){1,4}?(?:[a-z]{2,}ed|held|made|paid|went|came|left|took|cost|sent|lost|met)\b/i;
 /** "Huts in which asbestos was found (question 9)" is a title all the same where no stop ends it: its verb is said of the thing that it names. */
 const states = (text: string): boolean =>
   SAYS.test(

@@ -35,8 +35,11 @@ const DEMANDS = new RegExp(
   'i',
 );
 const BOUNDARY = /[;:]\s+|,\s+(?=(?:and|or|but|also|please|then|finally)\b)|,\s+|\s+(?=(?:and|but)\s)|\.\.\.\s+/g;
+/** "Thank you for your request of 3 May for information about …": what follows was asked for, where it names such a thing. */
+const MET = String.raw`\b(?:thank you for|i (?:refer|write with reference) to|(?:further|with reference|in (?:response|reply|relation|respect|reference)) to) your (?:recent |further )?(?:request|e-?mail|letter|enquiry)(?: for (?:some )?information)?(?: (?:of|dated|received on) (?:the )?\d[\w ]{3,25}?,?)?(?: for (?:some )?information)? (?:for|about|regarding|concerning|in connection with|relating to|in (?:relation|respect|regard) (?:to|of)|with regard to|as to) `;
+const MEASURE = String.raw`(?:the|an?|any|all|your) (?:[a-z'-]+ ){0,3}?(?:numbers?|costs?|totals?|amounts?|names?|proportion|percentage|dates?|average|values?|list|cop(?:y|ies)|breakdown|policy|minutes|length|salary|salaries|spend(?:ing)?)\b`;
 const TOLD = new RegExp(
-  String.raw`\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:(?:(?:begin|began|start(?:ed)?|open(?:ed)?|conclude[ds]?|end(?:ed)?|finish(?:ed)?|closed?|continued?) by asking|(?:go|went|continued?) on to ask)|asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?<!\b(?:if|should|when|where) you )would like(?= to (?:know|be told) (?:how|what|which|who|when|where|why|whether|the)\b)|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?:,? (?:(?:${RANKS.join('|')})(?:ly)?|next|lastly|finally),?(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b))?(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? `,
+  String.raw`\b(?:you|your (?:request|e-?mail|letter|enquiry)|(?:they|the (?:requester|applicant|resident|enquirer|correspondent))(?= (?:also |then |further )?(?:asked|requested|sought|wanted)))(?: also| have| had| then| further| first(?:ly)?| second(?:ly)?| third(?:ly)?| next| finally| lastly)* (?:(?:(?:begin|began|start(?:ed)?|open(?:ed)?|conclude[ds]?|end(?:ed)?|finish(?:ed)?|closed?|continued?) by asking|(?:go|went|continued?) on to ask)|asked|(?<!\b(?:if|should|may|can|when) you (?:also )?)(?:ask|request|seek)|requested|sought|wrote|said|say(?= that you)|wanted|wished|(?<!\b(?:if|should|when|where) you )would like(?= to (?:know|be told) (?:how|what|which|who|when|where|why|whether|the)\b)|(?:was|is)(?! (?:reproduced|repeated|set out|shown|copied|given|quoted|printed|attached|below|received|dated|logged|being|now|considered|dealt|handled|answered)\b)|asks)(?:,? (?:(?:${RANKS.join('|')})(?:ly)?|next|lastly|finally),?(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b))?(?: (?:me|us|that you (?:would like|want|wish)|(?:the|this|our) \w+(?= (?:for|about|to|how|what|which|who|when|where|why|whether|if)\b)|to (?:know|be told|see|have|receive)))*(?: for| about)?(?: to (?:know|be told|see|have|receive|be given))?,? |${MET}(?=(?:${QUESTION}|${MEASURE}))`,
   'i',
 );
 const OPENS = cue(
@@ -182,6 +185,8 @@ function clausesOf(sentence: string): Wish[] {
     const bare = wordsOf(clause);
     // "…, which was received on 3 May" tells of what stands before it
     if (!found.length && !list && !told && (cut > 0 ? RELATIVE : WHILE).test(clause) && !sentence.includes('?')) continue;
+    // "…, which we received on 7 May": said of the letter that asked
+    if (cut > 0 && /^which (?:we|was|were|has|had|came|reached|arrived|i) /i.test(clause) && told?.[0].includes('your')) continue;
     const words = bare.split(' ').length;
     // "If you have run one I would like to know what it was called"
     const leansOn = words < 3 || (words < 5 && /^\W*if\b/i.test(preface) && /\b(?:it|they|this|that)\b/.test(bare));
