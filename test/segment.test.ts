@@ -3978,3 +3978,10 @@ test('a request that is quoted in one paragraph by Q1, Q2 and Q3', () => {
     ['3', 'money', { amount: 1842.6, currency: 'GBP' }],
   ]);
 });
+
+test('where most items are parted from their answers by a dash, the others are too', () => {
+  const letter =
+    "Harbour Board\n\nDear Ms Roe\n\nI have taken your points as you lettered them.\n\n(a) cost of the new pier - It came to £27,360.\n\n(b) who chose the colour - It was not minuted.\n\n(c) number of injuries since it opened - None have been reported to us.\n\n(d) minutes for April to July - are on the notice board outside the hall.\n\n(e) Clerk's salary - £19,400\n\nYours sincerely\n";
+  const { answers } = readLetter(textDocument(letter, 'letter'));
+  expect(answers.map(({ question, text }) => [question.text, text.slice(0, 7)])[3]).toEqual(['minutes for April to July', 'are on ']);
+});

@@ -93,8 +93,17 @@ function inRun(parts: readonly Part[], counts: (part: Part) => boolean): Found[]
       (question.part && (question.part.label?.ranked || answersItself(question.part, parts)) && toldFirst(question.text)) ||
       (besideCell(question.part, parts) ? question.text : cutAnswer(question.text, isOverAnswer(question.part, parts))),
   }));
-  return withLink(withJoint(single, parts), parts);
+  return withLink(withJoint(dashed(single, whole), parts), parts);
 }
+
+/** "(d) injuries since it opened - None", "(e) the minutes - are on our website": where most items are parted from their answers by a dash, so is the rest. */
+function dashed(found: readonly Found[], whole: readonly Found[]): Found[] {
+  const before = whole.map(({ text }) => DASH.exec(text)?.[1]);
+  const cut = found.filter(({ text }, at) => text === before[at]).length;
+  if (cut < 3 || cut < found.length * 0.6) return [...found];
+  return found.map((one, at) => ({ ...one, text: (one.text === whole[at]?.text && before[at]) || one.text }));
+}
+const DASH = /^([^?]{4,90}?)\s[-–—]\s+\S/;
 
 /**
  * "Question 6: Forecasts are still being worked on. They are …", with the next number right below it, where others name what was asked: an answer without its
