@@ -360,6 +360,25 @@ test('the number that comes next opens an item under a full line, and a sentence
   expect(shown.at(-1)).toBe(`Q6 ${foot} not hold the sums. You may ask them.`);
 });
 
+test('a number set right before its words opens an item, and an address that fills a narrow cell is one', async () => {
+  const items = ['ii.Number of boats', 'iii.Number of piers', 'b)Their length'];
+  const rules = [70, 200, 420].map((x) => ruled(x, 600, x, 660)).join('') + [600, 630, 660].map((y) => ruled(70, y, 420, y)).join('');
+  const cell =
+    said(75, 646, 'Where is it?') +
+    said(205, 646, 'On the Board’s website: see') +
+    said(75, 616, 'The survey') +
+    said(205, 618, 'https://www.marl-harbour.example/surveys/q') +
+    said(205, 605, 'uay-walls. It is free.');
+  const content = items.map((text, index) => said(72, 780 - index * 26, text)).join('') + rules + cell;
+  const { blocks, text } = await read([{ content }]);
+  expect(blocks.slice(0, 3).map(({ marker, span }) => [marker?.value, text.slice(span.start, span.end)])).toEqual([
+    [2, 'ii. Number of boats'],
+    [3, 'iii. Number of piers'],
+    [2, 'b) Their length'],
+  ]);
+  expect(text).toContain('https://www.marl-harbour.example/surveys/quay-walls.');
+});
+
 test('a bullet under a full line opens an item', async () => {
   const lines = [
     said(70, 700, 'The names of the organisations who have made a referral to the programme in the year', { bold: true }),

@@ -6,7 +6,7 @@ type Shape = Pick<Marker, 'kind'> & { readonly value?: number };
 const BULLET =
   /^["“'‘]?([-–—•*·▪▫◦‣●○■□➢➤❖✓\u2022\u25cf\u2043\ue000-\uf8ff]|o(?=\s{2,}|\t))(?:\s+|$)|^([•·▪●■\ue000-\uf8ff]|[-–](?=[A-ZÀ-Þ]))(?=[A-Za-zÀ-ž])/u;
 const TYPED =
-  /^((?:\(\d{1,2}[a-h]?\)\s?(?:and|&|\+|,|to|-)\s?\(\d{1,2}[a-h]?\)|\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\d{1,2}\/(?=\s)|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^\d{1,2}[.)])[A-Z][a-z]))/i;
+  /^((?:\(\d{1,2}[a-h]?\)\s?(?:and|&|\+|,|to|-)\s?\(\d{1,2}[a-h]?\)|\d{1,2}[a-h]?\s?(?:and|&|\+|,|to|-)\s?\d{1,2}[a-h]?[.)]|\(?\d{1,3}\s?\(?[a-z]?\)|\d{1,3}[a-z]?[.):]|\d{1,2}\/(?=\s)|\(?[a-z]\)|[a-z]\.|\(?[ivx]{1,5}\)|[ivx]{1,5}\.)(?:\([a-z]+\))?\.?)(?:\s+|$|(?=(?<=^(?:\d{1,2}|[ivx]{2,5}|\(?[a-h](?=\)))[.)])[A-Z][a-z]))/i;
 
 /** The list marker that opens a line: its text, what it is, and how long it is with the blanks behind it. */
 export function readMarker(line: string): { text: string; length: number; shape: Shape } | null {

@@ -71,7 +71,7 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
     for (let at = index + 1; at < body.length; at += 1) {
       const [above, next] = [body[at - 1] as typeof line, body[at] as typeof line];
       const apart = continues(above, next, rights, pitch) === 'block' || opensItem(next, line);
-      if (apart || !mend(line, next) || next.words.length) break;
+      if (apart || !mend(line, next, rights(above)) || next.words.length) break;
     }
     // the number of a line that goes on in its cell stays among its words
     writeWords(builder, line, opens ? (drop?.length ?? 0) : 0, paper);
@@ -202,23 +202,17 @@ function counts(item: PdfLine, line: PdfLine): boolean {
 }
 
 /** Join a word that the end of the line broke, at a hyphen that the page put in or inside an address. True where there was one. */
-function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[] }): boolean {
+function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[] }, right: number): boolean {
   const [last, first] = [line.words.at(-1), next.words[0]];
   if (!last || !first) return false;
   const stem = last.text.replace(/[-\u00ad]$/, '');
-  const kept = keptOf(
-    textOf({
-      words: line.words.slice(
-        Math.max(
-          0,
-          line.words.findLastIndex(({ spaced }) => spaced),
-        ),
-      ),
-    }),
-    stem,
-    last,
-    first,
+  const from = Math.max(
+    0,
+    line.words.findLastIndex(({ spaced }) => spaced),
   );
+  // an address that fills a narrow column is broken at whatever sign reaches its edge
+  const full = from === 0 && last.box.x + last.box.width > right - last.size;
+  const kept = keptOf(textOf({ words: line.words.slice(from) }), stem, last, first, full);
   if (kept === null) return false;
   line.words[line.words.length - 1] = { ...last, text: kept, hyphenated: false };
   line.words.push({ ...first, spaced: false, brokenTo: next.page });
@@ -228,8 +222,8 @@ function mend(line: PdfLine & { words: Word[] }, next: PdfLine & { words: Word[]
   return true;
 }
 
-/** The first half of a word as it is without the break, null where the word ends there. `whole`: all of it on this line. */
-function keptOf(whole: string, stem: string, last: Word, first: Word): string | null {
+/** The first half of a word as it is without the break, null where the word ends there. `whole`: all of it on this line; `full`: it fills the line. */
+function keptOf(whole: string, stem: string, last: Word, first: Word, full: boolean): string | null {
   if (/^[("'<[]*(?:https?:\/\/|www\.)\S*$/i.test(whole)) {
     // PDFium takes the hyphen of an address for one that the page put in
     const shown = last.hyphenated ? `${last.text}-` : last.text;
@@ -239,8 +233,12 @@ function keptOf(whole: string, stem: string, last: Word, first: Word): string | 
       if (link.includes(`${tail(shown)}${rest}`)) return shown;
       if (link.includes(`${tail(stem)}${rest}`)) return stem;
     }
-    const goesOn = /[/\-_=&?%]$/.test(shown) || (/\.$/.test(shown) && ENDING.test(first.text));
-    return goesOn && /^[\w/%.=&?#~+:,-]+[)>\]]?[.,;]?$/.test(first.text) && !/^(?:and|or|the)$/i.test(first.text) ? shown : null;
+    const goesOn = /[/\-_=&?%]$/.test(shown) || (/\.$/.test(shown) && ENDING.test(first.text)) || (full && !/^\p{Lu}/u.test(first.text));
+    return goesOn &&
+      /^[\w/%.=&?#~+:,-]+[)>\]]?[.,;]?$/.test(first.text) &&
+      !/^(?:and|or|the|for|which|where|with|under|by|on|at|in|to|from|it|this|is|are|was|were)$/i.test(first.text)
+      ? shown
+      : null;
   }
   if (!last.hyphenated && !(/\p{Ll}-$/u.test(last.text) && /^\p{Ll}/u.test(first.text))) return null;
   return COMPOUND.test(stem) || /^\p{Lu}/u.test(first.text) ? `${stem}-` : stem;
