@@ -82,3 +82,27 @@ describe('letters whose numbers Word makes', () => {
     expect(answers.filter(([, , , confidence]) => confidence === 'high')).toEqual([]);
   });
 });
+
+test('bullets whose answers are told from what was asked by their colour alone', async () => {
+  const red = (asked: string, said: string): string =>
+    paragraph(run(`${asked} - `) + run(said, '<w:color w:val="FF0000"/>'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>');
+  const bullets = `${numbering}${abstract('7', level(0, 'bullet', '•'))}${list('3', '7')}`.replace(
+    /(<w:num [\s\S]*?)(<w:abstractNum [\s\S]*)/,
+    '$2$1',
+  );
+  const body =
+    p('Marl Harbour Board') +
+    p('Our replies are shown in red after each point.') +
+    red('Number of boats lost in 2023', '14') +
+    red('Cost to the Board of lifting them', 'Lifting is part of a contract and is not priced apart from it, so no figure is held.') +
+    red('Was a survey done?', 'Yes, on 13/09/2022') +
+    red('Who mends the piers', 'Not us. You would need to ask the Tarn Navigation Trust') +
+    p('Yours sincerely');
+  const { value } = await readDocument(makeDocx(body, { numbering: bullets }), 'letter.docx');
+  expect(readLetter(value).answers.map(({ kind, value: said }) => [kind, said])).toEqual([
+    ['count', 14],
+    ['not_held', null],
+    ['boolean', true],
+    ['held_elsewhere', 'Tarn Navigation Trust'],
+  ]);
+});
