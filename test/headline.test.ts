@@ -152,8 +152,15 @@ test.each([
   ['The last rise took effect on 8 April 2024.', 'date', '2024-04-08'],
   ['We wrote to you on 8 April 2024.', 'text', null],
   ['The last rise of 14 took effect on 8 April 2024.', 'count', 14],
-])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
+  ['Fewer than five. The exact number is kept back.', 'range', { min: 0, max: 4, unit: null }],
+])('what is told, where the question is not printed: %s', (answer, kind, value) => {
   const text = `Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. ${answer}\n\n3. 18%\n\n4. No. It was closed in 2018.\n\nYours sincerely\n`;
   const found = readLetter(textDocument(text, 'letter'), {}).answers[1];
   expect([found?.kind, found?.value]).toEqual([kind, value]);
+});
+
+test('words that open with a weight are in doubt, where the question is not printed', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. 41,760 tonnes of weed were taken out in 2023.\n\n3. 18%\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter'), {}).answers[1]?.confidence).toBe('low');
 });
