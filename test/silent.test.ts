@@ -26,6 +26,19 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'the names of a panel, of which one is told and the rest are withheld',
+    asking(
+      'Names of all members of the panel',
+      'The panel was chaired by the Harbour Pilot. Names of members below Grade 9 withheld: s.40(2)',
+    ),
+    [['refused']],
+  ],
+  [
+    'what part sponsors met, told in a sum a year',
+    asking('what part of that was met by sponsors', 'Sponsors gave £6,200 in 2023 and £7,450 in 2024.'),
+    [['several']],
+  ],
+  [
     'notice that nothing is held, behind none planned',
     asking(
       'What is the planned cut in the number of wardens in 2025/26?',
