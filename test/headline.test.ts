@@ -152,8 +152,27 @@ test.each([
   ['The last rise took effect on 8 April 2024.', 'date', '2024-04-08'],
   ['We wrote to you on 8 April 2024.', 'text', null],
   ['The last rise of 14 took effect on 8 April 2024.', 'count', 14],
-])('a day that is all that is told, where the question is not printed: %s', (answer, kind, value) => {
+  ['Fewer than five. The exact number is kept back.', 'range', { min: 0, max: 4, unit: null }],
+])('what is told, where the question is not printed: %s', (answer, kind, value) => {
   const text = `Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. ${answer}\n\n3. 18%\n\n4. No. It was closed in 2018.\n\nYours sincerely\n`;
   const found = readLetter(textDocument(text, 'letter'), {}).answers[1];
   expect([found?.kind, found?.value]).toEqual([kind, value]);
+});
+
+test('words that open with a weight are in doubt, where the question is not printed', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request of 3 May 2024. Our response is as follows.\n\n1. There were 14 in 2023.\n\n2. 41,760 tonnes of weed were taken out in 2023.\n\n3. 18%\n\nYours sincerely\n';
+  expect(readLetter(textDocument(text, 'letter'), {}).answers[1]?.confidence).toBe('low');
+});
+
+test('one number that is told of several places each is read for all of them', () => {
+  const text =
+    'Dear Ms Low\n\nThank you for your request.\n\n1. The number of boats at each of your stations\n\n2 at Marl, 1 each at Tarn, Fell Bay and Dale. There is also a raft.\n\nYours sincerely\n';
+  const values = readLetter(textDocument(text, 'letter'), {}).answers[0]?.values ?? [];
+  expect(values.map(({ entity, value }) => [entity, value])).toEqual([
+    ['Marl', 2],
+    ['Tarn', 1],
+    ['Fell Bay', 1],
+    ['Dale', 1],
+  ]);
 });

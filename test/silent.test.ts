@@ -26,6 +26,32 @@ const LETTERS: readonly (readonly [why: string, letter: string, wanted: readonly
     ],
   ],
   [
+    'the names of a panel, of which one is told and the rest are withheld',
+    asking(
+      'Names of all members of the panel',
+      'The panel was chaired by the Harbour Pilot. Names of members below Grade 9 withheld: s.40(2)',
+    ),
+    [['refused']],
+  ],
+  [
+    'what part sponsors met, told in a sum a year',
+    asking('what part of that was met by sponsors', 'Sponsors gave £6,200 in 2023 and £7,450 in 2024.'),
+    [['several']],
+  ],
+  [
+    'notice that nothing is held, behind none planned',
+    asking(
+      'What is the planned cut in the number of wardens in 2025/26?',
+      'No cut has been planned. I must therefore give you notice under section 17 that the information is not held.',
+    ),
+    [['not_held']],
+  ],
+  [
+    'how many boats lay empty for years, with those that did so for longer in brackets',
+    asking('How many boats had lain empty for two years or more?', '633 (of which 198 over 5 years and 71 over 10 years)'),
+    [['count', 633]],
+  ],
+  [
     'what notices brought in, behind how many were paid at what price',
     asking(
       'What did those 31 notices bring in?',

@@ -177,3 +177,7 @@ export const isDenied = (text: string): boolean => DENIES.test(lowered(text));
 export const asksForTop = (question: string): boolean => ASKS_FOR_TOP.test(question);
 const ASKS_FOR_TOP =
   /\b(?:which|what|the) (?:single |one )?(?:[a-z-]+ ){0,2}?(?!(?:was|is|has)\b)[a-z-]*(?:[^s\W]|ss) (?:had|has|is|was|with|saw|got|gets|made|receiv\w+|record\w+|attract\w+|produc\w+|generat\w+|issu\w+|account\w+|caus\w+|took|spen[dt]s?|used|that|which) (?:[a-z]+ )?(?:the |its |our )?(?:most|least|fewest|highest|lowest|largest|smallest|biggest|busiest|longest|shortest|greatest|worst|best|dearest|cheapest)\b/i;
+
+/** "the boats (hull, sails, oars etc.)": what is listed in brackets takes nothing out of the whole that is asked about. */
+export const withoutExamples = (question: string): string => question.replace(EXAMPLES, '');
+const EXAMPLES = / ?\((?!(?:not|excluding|other than|apart from|minus|less)\b)(?:(?:[^(),]+,)+[^(),]+|[^()]+ etc\.?)\)/gi;

@@ -77,7 +77,7 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
         (other) =>
           (FAMILY[other.kind] === family || (other.kind === 'see_question' && family === 'figure')) &&
           overlaps(other.span, claim.span) &&
-          !isForAnotherTime(other, claim),
+          !isForAnother(other, claim),
       );
       if (by) rejected.push({ claim, by, why: `the words were read by ${by.rule}` });
       else claims.push(claim);
@@ -87,13 +87,13 @@ export function claimsOf(passage: Passage, rules: readonly Rule[]): Extraction {
   return { claims, rejected };
 }
 
-/** "None were open in 2024 or 2025": the same words, once a year. */
-const isForAnotherTime = (one: Claim, other: Claim): boolean =>
+/** "None were open in 2024 or 2025": the same words, once a year or a name. */
+const isForAnother = (one: Claim, other: Claim): boolean =>
   one.rule === other.rule &&
   one.span.start === other.span.start &&
-  one.period !== null &&
-  other.period !== null &&
-  one.period !== other.period;
+  ((one.period !== null && other.period !== null && one.period !== other.period) ||
+    // "1 each at Tarn, Fell and Dale"
+    (one.rule === 'count/run' && one.entity !== other.entity));
 
 const entityOf = ({ entity }: Passage, own: string | null): string | null => (entity && own ? `${entity}: ${own}` : (own ?? entity));
 

@@ -13,7 +13,7 @@ export interface Named {
 const JOIN = String.raw`\s*(?:[,;]?\s*(?:and|while|plus|with|but|&)\s+|[,;]\s*)(?:(?:a )?(?:further|another|only|just|about)\s+)?`;
 const NAME = String.raw`(?!(?:and|but|or|so|then|while|whereas|of|with|to|not|in|at|by|for|from|on)\b)(?:(?:the|our|each|an?|all) )?[A-Za-zÀ-ž][A-Za-zÀ-ž0-9&'/-]*(?: (?!(?:and|were|was|are|is|had|have|has|which|who|that|but|while|there|we|they|it|to|pays?|paid|costs?|spent|made|took|received)\b)[A-Za-zÀ-ž(][A-Za-zÀ-ž0-9&'/()-]*){0,6}`;
 /** A name in capitals: "Marl", "North Area", "the Quayside Centre". */
-const PROPER = String.raw`(?:the )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*(?: (?:of |of the |and )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*){0,4}`;
+export const PROPER = String.raw`(?:the )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*(?: (?:of |of the |and )?[A-ZÀ-Þ][A-Za-zÀ-ž'’-]*){0,4}`;
 const THING = String.raw`(?:\s+(?!(?:at|in|for|from|on|by|per|under|of|to)\b)[A-Za-zÀ-ž'-]+){0,6}?`;
 /** "14 at Marl, 3 at Tarn and 2 at Fell": each figure has its name behind it. */
 const BEHIND = new RegExp(

@@ -39,6 +39,11 @@ const inWords = (text: string): string =>
       /(?<![\d.,-])(\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)) (?:and|or|plus)(?: (?:over|more|above|longer|beyond))?(?=\W|$)(?! \d)/gi,
       'over $1',
     )
+    // "six months or longer"
+    .replace(
+      /\b((?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:minutes?|hours?|days?|weeks?|months?|years?)) (?:and|or|plus) (?:over|more|above|longer|beyond|upwards)\b/gi,
+      'over $1',
+    )
     .replace(/> ?(?=\d)/g, 'over ')
     .replace(/< ?(?=\d)/g, 'under ');
 const limitsIn = (text: string): Limit[] =>

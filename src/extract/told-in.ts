@@ -55,10 +55,12 @@ export function tellsOnly(text: string, { expects, figure }: Way): boolean {
 }
 
 /** "one scheme", "the two companies", "the placements in 2", "Windows 10": no number that somebody asked for. */
-export function tells({ role, span, value }: Figure, sentence: string): boolean {
+export function tells({ role, span, value, unit }: Figure, sentence: string): boolean {
   const [before, after] = [sentence.slice(0, span.start), sentence.slice(span.end)];
   if (role === 'money') return true;
   if (role === 'percentage') return !/\($/.test(before);
+  // "41,760 tonnes of it were taken away" opens with what was asked for; "Within 20 days" tells a time
+  if (role === 'measure') return !/\w/.test(before) && !TIME.test(unit) && /^[^.;:]*\b(?:is|are|was|were)\b/i.test(after);
   if (role !== 'plain' || (value === 1 && !/\d/.test(sentence.slice(span.start, span.end)))) return false;
   if (/\b[A-Z]{2,} $/.test(before)) return false;
   if (/[A-Z][\w-]*[ -]$/.test(before) && /^(?:[ ,](?: ?[A-Z(]| ?and\b)|[A-Z)\d-]|\.?$)/.test(after)) return false;
@@ -67,6 +69,8 @@ export function tells({ role, span, value }: Figure, sentence: string): boolean 
   if (value < 20 && /\b(?:in|at|to|under|see)\s$/i.test(before)) return false;
   return !/\b(?:the|these|those|our|its|both|all|question|questions|item|part|point)\s$/i.test(before);
 }
+
+const TIME = /\b(?:sec|min|hour|hr|day|night|week|wk|month|year)/i;
 
 /** Longer sentences tell of more than a figure. */
 const LONGEST = 200;
@@ -81,8 +85,10 @@ const TELLS_WHEN =
 
 /** Of what the text opens with a figure: "1,461. This is a count of …", "£40,000", "Nil."; null where it does not. */
 export function opensWith(text: string): Expects | null {
+  if (FEWER_THAN.test(text)) return 'count';
   const sum = OPENS_WITH_FIGURE.exec(text);
   return sum ? (sum[1] ? 'money' : 'count') : null;
 }
+const FEWER_THAN = /^\W{0,3}(?:(?:fewer|less) than|under) (?:three|five|six|ten|eleven|twenty)(?:\s*[.;]|\s*$)/i;
 const OPENS_WITH_FIGURE =
   /^[\s*"'(]{0,3}(?:(?:(?:fewer|less|more) than |approximately |approx\.? |about |around )?([£€])?\d[\d,]*(?:\.\d+)?(?:[km]| million)?(?:[.;]?\s*$|[.;]\s+[A-ZÀ-Þ]| \(| (?:as (?:at|of|on)|at|on|in|for|during|between|since)\b)|(?:none|nil|zero)(?:\.\s|\s*\.?\s*$))/iu;

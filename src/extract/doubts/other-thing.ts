@@ -12,7 +12,9 @@ import { statesOtherLimit } from '../thresholds.js';
 /** "131 earned £50,000 or more", where it was asked how many earn over £100,000. */
 export function ofOtherLimit({ headline: { kind, claim }, passages, question: { text } }: Reading): Doubt[] {
   const said = claim && (kind === 'count' || kind === 'percentage') ? sentenceOf(passages, claim.span) : null;
-  return said && statesOtherLimit(text, said.sentence) ? [doubt('pairing/ambiguous')] : [];
+  // "633 (of which 198 over 5 years)": that limit is of a part
+  const own = said?.sentence.replace(/(?<=\d)\s*\((?:of (?:which|whom|these|those|them)|including)\b[^)]*\)/i, '') ?? '';
+  return statesOtherLimit(text, own) ? [doubt('pairing/ambiguous')] : [];
 }
 
 /** "We issued 14 warnings", where it was asked how many fines were issued: what was done is the same, and what is counted another thing. */

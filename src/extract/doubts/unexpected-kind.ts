@@ -151,6 +151,8 @@ function outOfOthers({ headline: { kind, value, claim }, question, passages, cla
       QUANTITIES.includes(expects) &&
       !(kind === 'count' && expects === 'money' && claim !== null && claim.span.end - claim.span.start > 8)) ||
     admits(question.text, kind);
+  // "Sponsors gave £62 in 2023 and £74 in 2024", where it was asked what part they met: figures, and no names
+  if (expects === 'list' && kind === 'text' && claims.filter((one) => QUANTITIES.includes(one.kind)).length > 1) return true;
   // the name of a file that the letter may link
   if (expects === 'link' && kind === 'see_attachment' && !passages.some(({ low }) => /\b(?:attach|enclos)/.test(low))) return true;
   // prose where a number was asked for is no sure answer

@@ -42,10 +42,20 @@ export function withheldInPart(saying: Saying): boolean {
     return saying.claims.some((one) => isAbsent(one.kind) && (kind === 'text' || one.kind !== 'not_held')) || namesExemption(saying);
   if (kind === 'see_attachment' || kind === 'available_elsewhere')
     return findsNothing(saying) || figureFirst(saying) || onePaperWithheld(saying);
+  if (kind === 'list' && namesWithheld(saying)) return true;
   // "See h below. Home addresses are exempt under section 38"
   if (kind === 'see_question' && saying.claims.some((one) => one.kind === 'refused' && cites(one))) return true;
   return QUANTITIES.includes(kind) && (declinedOtherwise(saying) || deniedBeside(saying) || inPlaceOf(saying));
 }
+
+/** "It was chaired by the Pilot. Names of its members below Grade 9 are withheld", where all names were asked for: one is told and the others are not. */
+const namesWithheld = ({ claim, claims, passages, question }: Saying): boolean =>
+  Array.isArray(claim?.value) &&
+  claim.value.length === 1 &&
+  /\bnames?\b/i.test(question) &&
+  claims.some(
+    (one) => one.kind === 'refused' && /^\W*(?:the )?(?:other )?names? of\b/i.test(sentenceOf(passages, one.span)?.sentence ?? ''),
+  );
 
 /** "We have applied section 43 to the prices. The rest is attached", "Of the letters 12 will be sent to you; the others remain withheld." */
 const restAttached = ({ claims, passages }: Saying): boolean =>

@@ -240,7 +240,7 @@ const lacksPremise = (claim: Claim, passages: Words): boolean => {
   return none !== undefined && heads.size > 0 && !heads.has(contentWords(none).at(-1) ?? '');
 };
 const DENIES =
-  /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
+  /^\W*(?:(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),? )?(?:this|it|(?:this|that|the|any) (?:requested )?(?:information|data|figures?)(?: (?:you (?:have )?)?(?:requested|asked for|sought))?) (?:is|are) (?:therefore |accordingly |thus )?not held\b|\b(?:each|all) of your (?:questions|points|requests) (?:is|are) not held\b|\b(?:notice|section 17)\b[^.;\n]*\b(?:information|data|this|it)(?: (?:you (?:have )?)?(?:requested|asked for|sought))? is not held\b|\b(?:therefore|accordingly|consequently|thus|hence|so|as such|as a result),?(?: (?:we|the [A-Za-z]+))? (?:do(?:es)? not hold|holds? no|no) (?:this |the |any |such |relevant |requested )*(?:information|data|figures?|records?)\b/i;
 
 /** "There is no separate budget for it, and so the information is not held". */
 const IS_NOT_HELD = /\b(?:this|that|the (?:requested )?(?:information|data|figure))(?: information)? is (?:therefore )?not held\b/i;

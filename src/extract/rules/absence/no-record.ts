@@ -44,7 +44,9 @@ export const NOT_HELD = new RegExp(
     // "what was logged before then has not been carried over to the new system"
     String.raw`\b(?:data|records?|figures?|information|logs?|entries|details|cases|history|[a-z]+ (?:data|records?))\b[^.;\n]{0,50} (?:has|have|had|was|were|could)(?: not|n't) (?:be |been )?(?:migrated|imported|transferred|(?:carried|brought|copied|moved|taken|ported) (?:over|across|forward|into))\b`,
     String.raw`\b(?:is|are)(?: not|n't| no longer| never)(?: currently| centrally| routinely| presently| formally| specifically| separately| being)* (?:held|recorded|collected|collated|captured|logged|coded|kept|measured|tracked|monitored)\b`,
-    String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged)\b`,
+    String.raw`\b(?:was|were)(?: not|n't| never)(?: routinely| centrally)* (?:recorded|collected|collated|captured|logged|minuted)\b`,
+    String.raw`\b(?:is|are|am)(?: not|n't) aware of any (?:[a-z]+ )?(?:papers?|documents?|records?|correspondence|minutes|information|notes?|files?|documentation)(?: (?:on|about|for|of|as to|relating to|concerning|in relation to) (?:it|this|that|these|them|the [a-z]+))?(?=\s*(?:[.;\n]|$))`,
+    String.raw`, not known to (?:us|the [A-Za-z]+)(?=\s*(?:[.;\n]|$))`,
     String.raw`(?<=[.;:\n]\s*)not (?:held|recorded|collected|known)\b`,
     String.raw`\bthere (?:are|were) no (?:responsive|relevant|such) (?:records|documents|data)\b`,
     String.raw`(?<=[\d)] ?[-–:] )not (?:held|recorded|known|available)\b`,

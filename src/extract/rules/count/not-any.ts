@@ -89,6 +89,7 @@ export const notAny = defineRule({
       'of a part of the time',
       { question: 'How many visits were made?' },
     ],
+    ["We don't have a pier officer as such. It is part of a post.", 'it is done', { question: 'how many pier officers do you have' }],
     ['We have never recorded complaints', 'the authority does not know', { question: 'How many complaints were recorded?' }],
     ['We scan them all. No log is kept of how many were scanned', 'the authority does not know', { question: 'How many were scanned?' }],
     ['The Trust has no completion data', 'the authority does not know', { question: 'How many completed it?' }],
@@ -123,7 +124,9 @@ export const notAny = defineRule({
     )
       yield { value: 0, span: at(never, 1) };
     const lacks = HAS_NO.exec(low);
-    if (lacks && speaks(lacks[2] ?? '') && !isPlaceAsked(lacks[2] ?? '', question)) yield { value: 0, span: at(lacks, 1) };
+    // "We don't have a pier officer as such": somebody does it all the same
+    const asSuch = /^[^.;,\n]{0,30}? as such\b/.test(low.slice(lacks ? lacks.index + lacks[0].length : 0));
+    if (lacks && !asSuch && speaks(lacks[2] ?? '') && !isPlaceAsked(lacks[2] ?? '', question)) yield { value: 0, span: at(lacks, 1) };
     const does = NO_DOES.exec(low);
     const [, , , noun = '', , verb = ''] = does ?? [];
     if (

@@ -7,6 +7,7 @@ import { namedParts } from '../../coordinated.js';
 import { fittingOf } from '../../fitting.js';
 import { isHiddenPart } from '../../hidden-part.js';
 import { itemAsked } from '../../itemised.js';
+import { wholeAsked } from '../../part-for-whole.js';
 import { isOfThose } from '../../restriction.js';
 import { defineRule } from '../../rule.js';
 import { isSetAside } from '../../set-aside.js';
@@ -160,6 +161,21 @@ export const numberOfAskedThing = defineRule({
       { question: 'How many of the vans in your fleet are electric?' },
     ],
     ['Of those 97, [[74]] were accepted and 52 completed.', 74, { question: 'The number of referred men who were accepted' }],
+    [
+      '[[4,471 pupils]], of whom 3,012 were at primary schools and 1,459 at secondary.',
+      4471,
+      { question: 'How many pupils at schools of the Council have a cabin?' },
+    ],
+    [
+      '4,471 pupils, of whom [[3,012]] were at primary schools and 1,459 at secondary.',
+      3012,
+      { question: 'How many pupils at primary schools have a cabin?' },
+    ],
+    [
+      'The Board had [[318]] huts on its list that had been empty for six months or longer, of these 41 had been empty for over five years.',
+      318,
+      { question: 'The number of sheds that have been empty more than 6 months' },
+    ],
   ],
   ignores: [
     ['147 across 16 car parks', 'how many places they are in', { question: 'How many bays are there in car parks?' }],
@@ -217,7 +233,9 @@ export const numberOfAskedThing = defineRule({
     const scores = counted.map((one, index) => (isBeside(one, index) ? 0 : fitting(one)));
     const too = askedToo(text, question, counted, scores);
     const fittest = scores.indexOf(Math.max(...scores));
-    const best = too?.first ?? told(text, question, counted, namesake(text, counted, fittest, question, isBeside));
+    const best =
+      too?.first ??
+      wholeAsked(text, question, counted, told(text, question, counted, namesake(text, counted, fittest, question, isBeside)));
     // the only number before what was asked second needs no words of the first
     const before = too?.reading ? counted.filter(({ figure: { span } }) => span.start < (too.reading?.span.start ?? 0)) : [];
     // "318 routes carrying one pupil, of 1,427 in all": the only figure that counts what was asked about, whatever words others ask with too

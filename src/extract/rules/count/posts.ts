@@ -17,10 +17,11 @@ export const posts = defineRule({
   id: 'count/posts',
   summary: 'Read posts that are counted in full-time equivalents, parts of a post included, where posts or staff are asked for.',
   yields: 'count',
-  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent|\bin post\b|\ba half\b|\d\.\d+ (?:[a-z]+ )?posts?\b/,
+  needs: /\d\s?(?:fte|wte)\b|time[- ]equivalent|\bin post\b|\ba half\b|\d\.\d+ (?:of an? |[a-z]+ )?(?:posts?|full[- ]time)\b/,
   finds: [
     ['The establishment is 16, with [[14]] in post.', 14, { question: 'How many staff work there?' }],
     ['There are 18.6 FTE wardens ([[19]] headcount).', 19, { question: 'How many wardens (headcount) are employed?' }],
+    ["We don't have a pier officer as such. It is [[0.4]] of a post in the yard.", 0.4, { question: 'how many pier officers do you have' }],
     ['[[2.6 FTE]]', 2.6, { question: 'How many liaison officers do you employ (FTE)' }],
     ['6 wardens ([[4.8 FTE]])', 4.8, { question: 'How many wardens (full time equivalent) worked there?' }],
     ['There were 6 wardens ([[5 FTE]]).', 5, { question: 'How many wardens (full time equivalent) worked there?' }],
@@ -117,7 +118,7 @@ export const posts = defineRule({
 });
 
 /** "5.6 whole time equivalent", "two and a half posts": of what a part is told. */
-const OF_POSTS = /^\s(?:(?:whole|full)[- ]time[- ]equivalent|(?:[a-z]+ )?posts?\b)/i;
+const OF_POSTS = /^\s(?:(?:whole|full)[- ]time[- ]equivalent|(?:of an? )?(?:[a-z]+ )?posts?\b)/i;
 
 /** "44 (", "44 people (headcount), which equates to": how many heads, before what they come to. */
 const HEADS_FIRST = new RegExp(

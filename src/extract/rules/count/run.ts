@@ -1,7 +1,7 @@
 import { mayCount } from '../../asked.js';
-import { asNumber } from '../../figure.js';
+import { asNumber, type Figure } from '../../figure.js';
 import { defineRule } from '../../rule.js';
-import { runOf } from '../../runs.js';
+import { PROPER, runOf } from '../../runs.js';
 
 export const run = defineRule({
   id: 'count/run',
@@ -62,6 +62,14 @@ export const run = defineRule({
   *claim({ text, question, expects }) {
     if (expects !== 'count') return;
     for (const { figure, name } of runOf(text, question, 'plain'))
-      if (mayCount(figure, question)) yield { ...asNumber(figure), entity: name };
+      if (mayCount(figure, question)) for (const entity of eachOf(text, figure, name)) yield { ...asNumber(figure), entity };
   },
 });
+
+/** "2 at Marl, 1 each at Tarn, Fell and Dale": all the places of which one number is told. */
+function eachOf(text: string, { span }: Figure, name: string): readonly string[] {
+  const names = EACH.exec(text.slice(span.end, span.end + LONGEST))?.[1]?.split(/,? and |, /) ?? [];
+  return names[0] === name ? names : [name];
+}
+const EACH = new RegExp(`^ each (?:at|in|for|on|from) ((?:${PROPER}, )*${PROPER}(?:,? and ${PROPER}))(?=[.;\\n]|$)`, 'u');
+const LONGEST = 300;

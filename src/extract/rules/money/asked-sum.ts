@@ -1,5 +1,6 @@
 import type { Passage } from '../../../model/answer.js';
-import { contentWords } from '../../../model/words.js';
+import { contentWords, wordSet } from '../../../model/words.js';
+import { withoutExamples } from '../../asked.js';
 import { aspectsOf, sumAskedFirst } from '../../aspects.js';
 import { type Counted, clausesOf } from '../../clauses.js';
 import type { Figure } from '../../figure.js';
@@ -15,10 +16,11 @@ import { restIn } from './rest.js';
 const FOR_ONE = /^\W*(?:was|is|were|went|goes|related|relates) (?:spent |paid )?(?:for|to|on) (?:the )?([A-ZÀ-Þ][\w'’-]+)/u;
 export function sumAsked({
   text,
-  question,
+  question: printed,
   weights,
   elsewhere,
 }: Pick<Passage, 'text' | 'question' | 'weights' | 'elsewhere'>): Figure | null {
+  const question = withoutExamples(printed);
   if (ASKS_TWO.test(sumAskedFirst(question)) || opensWithNothing(text)) return null;
   const left = restIn(text, question);
   if (left) return left;
@@ -27,7 +29,8 @@ export function sumAsked({
   );
   // a long list is read row by row
   if (sums.length < 2 || sums.length > MANY) return null;
-  const telling = new Map([...weights].filter(([word]) => !SAYS_LITTLE.has(word)));
+  const meant = question === printed ? null : wordSet(question);
+  const telling = new Map([...weights].filter(([word]) => !SAYS_LITTLE.has(word) && (meant?.has(word) ?? true)));
   const fitting = fittingOf({ question, weights: telling, elsewhere });
   const aspects = aspectsOf(question);
   // "from all sources (shop, hire, filming)": what is listed in brackets tells of no one of them

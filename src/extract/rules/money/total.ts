@@ -1,4 +1,5 @@
 import { contentWords, wordSet } from '../../../model/words.js';
+import { withoutExamples } from '../../asked.js';
 import { aspectsOf, isOther, sumAskedFirst } from '../../aspects.js';
 import { clausesOf } from '../../clauses.js';
 import { asSum, type Figure } from '../../figure.js';
@@ -49,6 +50,11 @@ export const moneyTotal = defineRule({
       '£74 in hire and £31 in fuel for the boats, [[£105]] together.',
       { amount: 105, currency: 'GBP' },
       { question: 'What was the cost of boat hire, including fuel?' },
+    ],
+    [
+      'Hull £74; oars £31; sails £20. In total [[£125]].',
+      { amount: 125, currency: 'GBP' },
+      { question: 'What did the board spend on the new barge (hull, oars, sails etc.)?', expects: 'money' },
     ],
   ],
   ignores: [
@@ -133,7 +139,7 @@ function addedUp(text: string, question: string): Figure | null {
   if (!whole) return null;
   // "The fund stood at £500, from which grants of £312 were made, leaving £188": what there was before
   if (LEFT.test(text.slice(whole.span.end)) && FUND.test(text.slice(0, whole.span.start)) && !FUND_ASKED.test(question)) return null;
-  const asked = wordSet(question.replace(SAYS_LITTLE, ' '));
+  const asked = wordSet(withoutExamples(question).replace(SAYS_LITTLE, ' '));
   // "We paid £40 to Marl, £30 to Tarn and £20 to Fell": what stands before the first stands before all of them
   const list = amounts.filter((one) => one !== whole);
   const inForm = list.map(({ span }) => /^ (?:to|for|in|on|at|by|with|from)\b/.exec(text.slice(span.end))?.[0]);

@@ -30,6 +30,8 @@ const THEIRS =
   /\bnot (?:by|with) (?:us|the|this)\b|rather than|(?:\bnot|n't) (?:have|hold|get|receive|own|recei)|theirs\b|they (?:would|will|may|should|hold)|would hold|will hold|holds? (?:it|this|them)|held by them|you (?:can|may|could|should|would need to) (?:ask|contact|write|approach)|best placed|\bholder\b/;
 /** "We do not hold this. Nobody tells us when boats go down, and the cause of a loss would be a matter for the coroner": another thing than the one asked about. */
 function isOfOther(text: string, from: number, { index, 0: words }: RegExpMatchArray, question: string): boolean {
+  // "A matter for the operator; the Board has no information on this": who decides it, and nobody who holds anything
+  if (/\bA $/.test(text.slice(from, index)) && /^matters? for (?:the )?[a-z]/.test(words) && ENDS_NOT_HELD.test(text)) return true;
   if (!/^matters? for\b/.test(words) || index === undefined || !(NOT_HELD.test(text.slice(0, from)) || ENDS_NOT_HELD.test(text)))
     return false;
   const subject = /(?:^|[,;.]|\b(?:and|but|so)\b)([^,;.]*?) (?:is|are|was|were|would be|will be|remains?) (?:[a-z]+ )?(?:an? )?$/i.exec(
@@ -53,7 +55,7 @@ const OF_NO_USE =
   /\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:(?:is|are) not|isn't|aren't) (?:specific|particular|broken down|confined|limited|comparable)\b|\b(?:but|although|though|however),? (?:(?:it|this|these|they|that|those|which) )?(?:do|does)(?: not|n't) (?:relate|cover|include|show|distinguish|extend)\b/i;
 /** "Trials are a matter for the courts. … No information is held": what it comes to in the end. */
 const ENDS_NOT_HELD =
-  /[.;]\s+(?:(?:therefore|accordingly|so|as such),? )?(?:no (?:such |relevant |recorded )?(?:information|data|figures?) (?:is|are) (?:therefore |accordingly )?held|(?:the|this) information is (?:therefore |accordingly )?not held|(?:we|the [A-Za-z]+) (?:therefore )?holds? no (?:such |relevant )?(?:information|data|figures?))\W*$/i;
+  /[.;]\s+(?:(?:therefore|accordingly|so|as such),? )?(?:no (?:such |relevant |recorded )?(?:information|data|figures?) (?:is|are) (?:therefore |accordingly )?held|(?:the|this) information is (?:therefore |accordingly )?not held|(?:we|the [A-Za-z]+) (?:therefore )?(?:holds?|ha(?:s|ve)) no (?:such |relevant |recorded )?(?:information|data|figures?)(?: (?:on|about|as to) (?:this|that|it))?)\W*$/i;
 const NOT_HELD = /\b(?:do|does)(?: not|n't) (?:hold|have|record|keep)\b|\bnot (?:held|recorded)\b|\bholds? no\b/i;
 /** "None of it is | held by the Board", "No queue of any sort is | kept by the Board": nobody is told to hold it. */
 const DENIED =
@@ -196,6 +198,11 @@ const HELD = [
     / be with | is with | are with /,
     String.raw`\b(?:records?|information|data|figures?|details?|this|that|it|they|these) (?:would be|will be|may be|should be|is|are) with (?:the )?${NAME}(?=[.,;\n]|$| (?:and|who|which|rather|not)\b)`,
   ],
+  // "The readings are with Marl Water, and we have none"
+  [
+    / (?:is|are|lies?|sits?|stays?) with .*\b(?:have|has|holds?|keeps?) (?:none|no|nothing|neither)\b/,
+    String.raw`(?<!\b[Nn]o [a-z ]{0,30})\b(?:is|are|lies?|sits?|stays?) with (?:the )?${NAME},? (?:and|so|but) (?:we|the [A-Za-z]+) (?:(?:have|has|holds?|keeps?) (?:none|neither|nothing|no (?:cop(?:y|ies)|records?|access|sight))\b(?! (?:in|to|yet)\b))`,
+  ],
   [/known (?:only )?to/, String.raw`\b(?:would be|will be|is|are|may be) known (?:only )?to (?:the )?${NAME}`],
   [
     / for .* to (?:answer|say|provide|tell)/,
@@ -226,8 +233,8 @@ const HELD = [
   ],
   [/(?:it is|they are|this is) /, String.raw`\b(?:[Ii]t is|[Tt]hey are|[Tt]his is) (?:the |our )?${NAME} (?:which|that|who)\b`],
   [
-    /be (?:put|sent|directed|addressed|made|submitted|referred) to/,
-    String.raw`\b(?:(?:[Qq]uestions?|[Rr]equests?|[Ee]nquir(?:y|ies))(?: (?:about|on|for|concerning|regarding|as to) [^.\n]{3,40}?)?|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:put|sent|directed|addressed|made|submitted|referred) to (?:the )?${NAME}`,
+    /be (?:(?:put|sent|directed|addressed|made|submitted|referred) to|asked of|(?:raised|taken up) with)/,
+    String.raw`\b(?:(?:[Qq]uestions?|[Rr]equests?|[Ee]nquir(?:y|ies))(?: (?:about|on|for|concerning|regarding|as to) [^.\n]{3,40}?)?|[Tt]his|[Tt]hese|[Ii]t|[Tt]hey) (?:should|would need to|need to|can|may|must|has to|have to) (?:instead )?be (?:(?:put|sent|directed|addressed|made|submitted|referred) to|asked of|(?:raised|taken up) with) (?:the )?${NAME}`,
   ],
   // "dealt with by the Harbour Agency, not the council"
   [
@@ -403,6 +410,12 @@ function namedBefore(role: string, before: string): string | null {
   const names = [...before.matchAll(NAMED_DOER)].flatMap((match) => match[1] ?? match[2] ?? []).filter((name) => !NO_OTHER.test(name));
   return new Set(names).size === 1 ? (names[0] as string) : null;
 }
+/** "It is the Adjudicator who may help: this would be held by the Office of the Harbour Adjudicator": one word for a body that the sentence goes on to name in full. */
+const inFull = (own: string, rest: string): string =>
+  (own.includes(' ')
+    ? null
+    : [...rest.matchAll(NAMES)].map(([name]) => name).find((name) => !/^The\b/.test(name) && name.split(' ').indexOf(own) > 0)) ?? own;
+const NAMES = new RegExp(CHAIN, 'g');
 const FOR_HIRE = /^(?:(?:the|our|its|this|that) )?(?:[a-z]+ ){0,2}(?:contractor|operator|provider|supplier|landlord)$/;
 /** "Faults are logged by the operator. … You may wish to ask Marl Ferries Ltd, which holds them": the name, told after. */
 const SENT_ON = new RegExp(
@@ -430,6 +443,12 @@ export const heldElsewhere = defineRule({
     ['[[Each claim is passed to the Marl Mutual, which values it. It would be the body to ask]].', 'Marl Mutual'],
     ['[[Claims go to Marl Mutual, which is best placed to answer]].', 'Marl Mutual'],
     ['[[Marl Mutual would be the right body to approach]].', 'Marl Mutual'],
+    ['[[This should be asked of Marl Council, at foi@marl.example, which holds it]].', 'Marl Council'],
+    ['The meters are theirs. [[The readings are with Marl Water plc, and we have none]].', 'Marl Water plc'],
+    [
+      '[[It is the Adjudicator who may help: this would be held by the Office of the Harbour Adjudicator for Tarn]].',
+      'Office of the Harbour Adjudicator for Tarn',
+    ],
     ['[[Claims are dealt with by Marl Mutual and they will be able to tell you]].', 'Marl Mutual'],
     ['[[We use a log kept by the pilots, and the information is held by Marl Pilots]].', 'Marl Pilots'],
     ['[[Rents go to Marl Homes, a charity which stands apart from us and which will hold the figure you want]].', 'Marl Homes'],
@@ -656,6 +675,8 @@ export const heldElsewhere = defineRule({
     ['We do not record this. Each ward holds this in a book', 'a part of the authority'],
     ['It is known to staff', 'no body'],
     ['The claim is with Legal Services', 'a department of its own'],
+    ['A matter for the operator; the Board has no recorded information on this.', 'who decides, where nothing is held'],
+    ['The ferry is with Marl Yard, and we have nothing to say of it yet', 'no information'],
     ['To find out we would need to ask each warden for this', 'work of its own'],
     ['If you want a key you could ask each of the wardens', 'how to get one'],
     ['You may wish to ask each warden about the boats on the day of your visit', 'advice'],
@@ -820,7 +841,12 @@ export const heldElsewhere = defineRule({
       last = span.end;
       const told = FOR_HIRE.test(own) ? SENT_ON.exec(text.slice(span.end))?.[1] : undefined;
       if (told) before = told.toLowerCase().replace(/s$/, '');
-      const holder = spelt?.replace(/^The /, '') || local || told || namedBefore(own, text.slice(0, match.index)) || own;
+      const holder =
+        spelt?.replace(/^The /, '') ||
+        local ||
+        told ||
+        namedBefore(own, text.slice(0, match.index)) ||
+        inFull(own, text.slice(match.index, span.end));
       const by = /\bby (?:the |our )?$/.test(match[0].slice(0, match[0].indexOf(named)));
       const other = by ? OR.exec(text.slice(match.index + match[0].length, span.end))?.[1] : undefined;
       yield { value: other ? `${holder} or ${other}` : holder, span };

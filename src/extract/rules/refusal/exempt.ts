@@ -26,6 +26,8 @@ const WITHHELD_UNDER = cue(
   /\b(?:is|are|being|been) (?:\w+ )?(?:withheld|refused) (?:\w+ )?(?:under|by virtue of|in accordance with) (?:section|regulation|s\.|reg)|\b(?:i am|we are|(?:board|council|force|trust|authority|service) is) (?:\w+ )?(?:refusing|withholding)\b/,
 );
 const ATTACHED = cue(/\b(?:attach|enclos|annex|appendix|accompan|provided|supplied|released)/);
+const SENT_BUT =
+  /^([^;]*\b(?:attach|enclos|annex|appendix|accompan)[^.;]*?,? )(?:save|except(?:ing)?|apart from|other than|with the exception of)\b/i;
 /** The question's own subject: "How many applications were refused?". */
 const DECLINE_ASKED = cue(/\b(?:refus|withh|exempt|declin|denied|redact|suppress|remov)/);
 /** Words before a decline that give its reason: absence/not-held reads them. */
@@ -72,6 +74,7 @@ export const exempt = defineRule({
   summary: 'Read a refusal under an exemption or exception, or an express decline that cites none.',
   yields: 'refused',
   finds: [
+    ['They are in the bundle enclosed, [[save for phone numbers, to which section 40(2) applies]].', null],
     [
       '[[What you have asked for is excluded from the Act because it is held for the purposes of art]]. Schedule 1 covers the Board only for other purposes.',
       null,
@@ -254,6 +257,10 @@ export const exempt = defineRule({
     const first = all.find(
       ({ span, law: own, provision }) => !ELSEWHERE(own, provision) && !OTHERS(own, provision) && standingOf(text, span) === 'claimed',
     );
-    if (first) yield { value: null, span: sentenceAt(text, first.span), exemptions: all };
+    if (!first) return;
+    const { start, end } = sentenceAt(text, first.span);
+    // "They are disclosed in the bundle enclosed, save for phone numbers, to which section 40(2) applies"
+    const sent = SENT_BUT.exec(text.slice(start, first.span.start))?.[1] ?? '';
+    yield { value: null, span: { start: start + sent.length, end }, exemptions: all };
   },
 });
