@@ -58,6 +58,8 @@ function breakIn({ reading }: Document, { span, block }: Paragraph): Break | nul
   if (before.split(/\s+/).length < 4) return null;
   const label = readLabel(before);
   const words = before.slice(label?.length ?? 0);
-  const asks = /\?\W*$/.test(before) || ((label !== null || block.marker?.kind === 'bullet') && !OF_LAW.test(words) && (QUESTION_START.test(words) || namesThing(words)));
+  const asks =
+    /\?\W*$/.test(before) ||
+    ((label !== null || block.marker?.kind === 'bullet') && !OF_LAW.test(words) && (QUESTION_START.test(words) || namesThing(words)));
   return { offset: second.start - span.start, change: `${first.style}>${second.style}`, asks };
 }
