@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
@@ -158,8 +158,17 @@ describe('a reader that is none of ours', () => {
   });
 });
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-if (!hasOffice) console.warn('no soffice is found on the PATH: the test that needs LibreOffice is skipped');
+/** LibreOffice may be there without its spreadsheets. */
+function canConvert(): boolean {
+  if (spawnSync('soffice', ['--version']).status !== 0) return false;
+  const folder = mkdtempSync(join(tmpdir(), 'foi-parse-'));
+  writeFileSync(join(folder, 'a.csv'), 'a,b\n');
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  spawnSync('soffice', ['--headless', profile, '--convert-to', 'xlsx', '--outdir', folder, join(folder, 'a.csv')]);
+  return existsSync(join(folder, 'a.xlsx'));
+}
+const hasOffice = canConvert();
+if (!hasOffice) console.warn('no soffice that writes workbooks is found on the PATH: the test that needs LibreOffice is skipped');
 
 describe('--keep', () => {
   const codedBy = async (bytes: Uint8Array, fill: (row: CellValue[], header: string[]) => void) => {

@@ -45,6 +45,19 @@ export function untoldTimes({ headline: { kind }, claims, passages }: Reading): 
   return figures && told.length > 0 && told.length < times.length ? [doubt('reading/parts')] : [];
 }
 
+/** "Marl 5 days, Tarn 3 days" under "North": two figures of one kind for one name and time are parts of something that was not seen. */
+export function samePart({ headline: { kind }, claims }: Reading): Doubt[] {
+  const parts = claims.filter(({ entity, kind: own, rule }) => entity && QUANTITIES.includes(own) && !rule.endsWith('/total'));
+  const known = new Map<string, string>();
+  const twice = parts.some(({ entity, period, kind: own, value }) => {
+    const name = `${own} ${fold(entity ?? '')} ${foldPeriod(period ?? '')}`;
+    const before = known.get(name);
+    known.set(name, JSON.stringify(value));
+    return before !== undefined && before !== JSON.stringify(value);
+  });
+  return kind === 'several' && twice ? [doubt('reading/parts')] : [];
+}
+
 /** "2022: 88 lent, 45 sold, 9 lost. 2023: 91 lent, 50 sold": what one time is told of and the other is not. */
 export function uneven({ headline: { kind }, claims }: Reading): Doubt[] {
   const parts = claims.filter(({ rule, period }) => rule === 'count/parts' && period);

@@ -69,6 +69,11 @@ export const lines = defineRule({
       [{ name: 'Harbour Board' }],
       { expects: 'list', question: 'Contributors (statutory, non-statutory)' },
     ],
+    [
+      'The firms are:\n[[• Marl Hulls\n• Tarn & Fell\n• Eldon Boats (not to be confused with Eldon Boats North, which went out of business and is not used by us)]]',
+      [{ name: 'Marl Hulls' }, { name: 'Tarn & Fell' }, { name: 'Eldon Boats' }],
+      { expects: 'list' },
+    ],
     ['[[Marl Ltd 30/11/2025\nTarn plc 31/03/2026]]', [{ name: 'Marl Ltd' }, { name: 'Tarn plc' }], { expects: 'list' }],
     ['[[- Chief Clerk\n- Warden (x3)]]', [{ name: 'Chief Clerk' }, { name: 'Warden' }], { expects: 'text', question: 'their job titles' }],
     [
@@ -254,7 +259,11 @@ const TICK = /\s([YN])(?:\s+(?:-|\().*)?\s*$/;
 const RAN_ON = cue(/\S\s+(?:(?:information )?not (?:recorded|held|known|available)|n\/a)\s*$/);
 const LEAD = cue(/(?::|\b(?:were|are|includes?|included|following|as follows))\s*$/);
 const isItem = (line: string): boolean =>
-  line.trim().split(/\s+/).length <= 14 &&
+  // a remark in brackets may be long
+  line
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .split(/\s+/).length <= 14 &&
   // an initial ends no sentence, nor does what stands in brackets
   !/(?<!(?:^|[\s.])[A-ZÀ-Þ]|\b(?:Dr|Mr|Mrs|Ms|St|Cllr|Prof|Rev|Sept?|Co|Ltd|No|Inc))[.?!]\s+[A-ZÀ-Þ]/u.test(
     line.replace(/^\s*\(?\w{1,3}[.)]\s+/, '').replace(/\([^()]*\)/g, ''),
