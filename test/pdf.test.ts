@@ -132,6 +132,56 @@ describe('tagged PDFs', () => {
     ]);
   });
 
+  test('heads that a table prints again on its next page, though its row paints the first page alone, are in no answer', async () => {
+    const head: Element = {
+      role: 'TR',
+      content: [[0, 0]],
+      children: [
+        td([
+          [0, 1],
+          [1, 1],
+        ]),
+        td([
+          [0, 2],
+          [1, 2],
+        ]),
+      ],
+    };
+    const rows = [tr(td([[0, 3]]), td([[0, 4]])), tr(td([[0, 5]]), td([[0, 6]])), tr(td([[1, 3]]), td([[1, 4]]))];
+    const tree: Element = {
+      role: 'Table',
+      children: [
+        { role: 'THead', children: [head] },
+        { role: 'TBody', children: rows },
+      ],
+    };
+    const page = (top: number, cells: readonly (readonly [string, string])[]): PdfPage => ({
+      content:
+        (top < 200 ? '/Artifact << /MCID 0 >> BDC 0.9 g 70 80 400 14 re f EMC 0 g\n' : '') +
+        [['Question', 'Answer'] as const, ...cells]
+          .map(
+            ([asked, said_], at) =>
+              said(72, top - at * 20, asked, { id: 2 * at + 1 }) + said(300, top - at * 20, said_, { id: 2 * at + 2 }),
+          )
+          .join(''),
+    });
+    const document = await read(
+      [
+        page(140, [
+          ['1. How many boats sank?', 'Nine'],
+          ['2. Which firms do you use?', 'Marl Ltd'],
+        ]),
+        page(760, [['3. Is there a crane?', 'No']]),
+      ],
+      { tree },
+    );
+    expect(readLetter(document).answers.map(({ question, text }) => [question.number, text])).toEqual([
+      ['1', 'Nine'],
+      ['2', 'Marl Ltd'],
+      ['3', 'No'],
+    ]);
+  });
+
   test('headings and paragraphs are what their tags say', async () => {
     const tree: Element = {
       role: 'Document',

@@ -3939,24 +3939,6 @@ test('a row "Request" in the midst of a case record names nothing of its other f
   ]);
 });
 
-test('heads that a table prints again on its next page are in no answer', () => {
-  const builder = new DocumentBuilder('letter', 'pdf');
-  const rows: readonly (readonly [number, readonly string[]])[] = [
-    [0, ['Question', 'Answer']],
-    [1, ['1. How many boats sank?', 'Nine']],
-    [2, ['2. Which firms do you use?', 'Marl Ltd']],
-    [0, ['Question', 'Answer']],
-    [3, ['3. Is there a crane?', 'No']],
-  ];
-  for (const [row, cells] of rows)
-    for (const [column, text] of cells.entries()) builder.block('cell', { cell: { table: 0, row, column } }).run(text);
-  expect(readLetter(builder.build()).answers.map(({ question, text }) => [question.number, text])).toEqual([
-    ['1', 'Nine'],
-    ['2', 'Marl Ltd'],
-    ['3', 'No'],
-  ]);
-});
-
 test('a list whose numbers come again below, each with what answers it, is the request, whatever leads to it', () => {
   const letter =
     'Harbour Board\n\nDear Ms Roe\n\nYours of 3 May refers. It came in three parts, to wit:\n\ni. Boats lost in each of the last two years\nii. Compensation paid out to crews\niii. A list of the firms used for repairs\n\nThe Harbour Master and the Treasurer have supplied the following for (i) and (ii):\n\n                          2022      2023\n(i) Boats                    4         9\n(ii) Compensation      £31,400   £96,225\n\n(iii) Work is let to:\n\n- Marl Marine Ltd\n- Tarn Hulls\n\nYours sincerely\n';

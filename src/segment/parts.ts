@@ -39,7 +39,6 @@ import {
   withReplyHeadings,
   withYearlyAnswers,
 } from './relabel.js';
-import { withoutRepeatedHeads } from './repeated-heads.js';
 import {
   headsSection,
   withLetteredTitles,
@@ -246,7 +245,6 @@ export function partsOf(document: Document, { page, newest, oldest }: Thread = t
   // what only the lines round a label tell of it, one reading after the other
   const steps: readonly ((labelled: readonly Part[]) => readonly Part[])[] = [
     withoutLayoutTables,
-    withoutRepeatedHeads,
     (labelled) => withoutQuarters(document, labelled),
     (labelled) => withForms(document, labelled),
     withoutFirstReply,

@@ -114,8 +114,8 @@ class TreeReader {
     const taken = held.map((rows) => rows > 0);
     for (const [column, rows] of held.entries()) held[column] = Math.max(0, rows - 1);
     for (const [index, child] of this.#list(element).entries()) {
-      // what the row itself paints is no cell
-      if (this.lib.FPDF_StructElement_GetChildMarkedContentID(element, index) >= 0) continue;
+      // what the row itself paints, on this page or another, is no cell
+      if (this.lib.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index) >= 0) continue;
       while (taken[column]) column += 1;
       const columnSpan = child ? this.#span(child, 'ColSpan') : 1;
       const rowSpan = child ? this.#span(child, 'RowSpan') : 1;
