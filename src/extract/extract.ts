@@ -4,6 +4,7 @@ import {
   type Doubt,
   doubt,
   type Exemption,
+  inDoubt,
   type Kind,
   type Located,
   type Passage,
@@ -324,7 +325,7 @@ function resolve(answer: Answer, answers: readonly Answer[], labels: readonly (s
   if (answer.kind !== 'see_question' || !own) return { ...answer, values };
   const found = { ...answer, values, value: own.value };
   if (own.resolved) return found;
-  return { ...found, confidence: 'low', doubts: [...answer.doubts, doubt('reading/unresolved-reference')] };
+  return inDoubt(found, doubt('reading/unresolved-reference'));
 }
 /** "See (b) above", said of 4c: 4b. */
 const inFull = (to: string, from: string, labels: readonly (string | null)[]): string => {

@@ -1,4 +1,4 @@
-import { type Answer, doubt, type Located } from '../model/answer.js';
+import { type Answer, doubt, inDoubt, type Located } from '../model/answer.js';
 import type { Span } from '../model/span.js';
 
 /**
@@ -14,9 +14,7 @@ export function figureTwice(answers: readonly Answer[], located: readonly Locate
     if (!own || BOTH.test(answer.text)) return answer;
     const again = taken.some(({ start, end }) => start === own.span.start && end === own.span.end);
     taken.push(own.span);
-    return again && answer.confidence === 'high'
-      ? { ...answer, confidence: 'low', doubts: [...answer.doubts, doubt('pairing/ambiguous')] }
-      : answer;
+    return again && answer.confidence === 'high' ? inDoubt(answer, doubt('pairing/ambiguous')) : answer;
   });
 }
 const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);

@@ -1,4 +1,4 @@
-import { type Answer, doubt } from '../model/answer.js';
+import { type Answer, doubt, inDoubt } from '../model/answer.js';
 
 /** Answers of another kind than was asked for that tell of numbers out of step; one alone may be a slip of the writer. */
 const FEW = 2;
@@ -13,9 +13,7 @@ export function outOfStep(answers: readonly Answer[]): readonly Answer[] {
   const last = answers.at(-1);
   if (!last || !isSilent(last) || odd < FEW || odd < said.length / 4) return answers;
   return answers.map((answer) =>
-    !isSilent(answer) && answer.confidence === 'high'
-      ? { ...answer, confidence: 'low', doubts: [...answer.doubts, doubt('pairing/ambiguous')] }
-      : answer,
+    !isSilent(answer) && answer.confidence === 'high' ? inDoubt(answer, doubt('pairing/ambiguous')) : answer,
   );
 }
 

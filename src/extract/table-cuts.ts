@@ -59,7 +59,7 @@ function underYears(document: Document, cells: readonly Block[], stretch: Stretc
     ? own
     : null;
 }
-/** "Autumn 2021", "Term 2 2022". */
+/** "Term 2 2022", "Census week 2023". */
 const OF_YEAR = /^[A-Za-z][A-Za-z\d ]{2,20} (?:19|20)\d\d$/;
 const NUMBERS =
   /\d|\b(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|total|average)\b/i;

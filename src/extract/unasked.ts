@@ -1,4 +1,4 @@
-import { type Answer, doubt, type Kind, type Located, QUANTITIES } from '../model/answer.js';
+import { type Answer, doubt, inDoubt, type Kind, type Located, QUANTITIES } from '../model/answer.js';
 import type { Letter } from '../model/letter.js';
 import type { Expects } from '../model/questionnaire.js';
 import { figuresOf } from './figures.js';
@@ -32,13 +32,13 @@ export function asTold({ document }: Letter, answer: Answer, located: Located, r
   // "Three bids were received, from Marl, Fell and Dale."
   const listed = !topic && answer.kind === 'count' && Number(answer.value) < 20 ? read(expecting(located, 'list')) : null;
   if (listed && fits(listed, { expects: 'list', items: Number(answer.value) }))
-    return inDoubt(listed, 'its answer tells as many names as it counts');
+    return unprinted(listed, 'its answer tells as many names as it counts');
   // "Started 4 May 2021." under one programme and "Started 2 June 2022. Ends in 2026." under another
   const parts = answer.kind === 'several' && !topic && answer.values.every(({ kind }) => kind === 'text');
   if (parts && toldIn(text)[0]?.expects === 'date') {
     const again = read(expecting(located, 'date'));
     const days = again.kind === 'several' && again.values.some(({ kind }) => kind === 'date');
-    return inDoubt(days ? again : answer, 'date is what its answer tells');
+    return unprinted(days ? again : answer, 'date is what its answer tells');
   }
   if (answer.kind !== 'text') return topic ? answer : unlessAlone(answer, text);
   if (answer.question.expects !== 'text' || answer.values.some(({ kind }) => !TOLD.has(kind))) return answer;
@@ -47,11 +47,11 @@ export function asTold({ document }: Letter, answer: Answer, located: Located, r
     const { expects } = way;
     const again = read(expecting(located, expects));
     if (!fits(again, way)) continue;
-    return again.doubts.length || tellsOnly(text, way) ? unlessAlone(again, text) : inDoubt(again, `${expects} is what its answer tells`);
+    return again.doubts.length || tellsOnly(text, way) ? unlessAlone(again, text) : unprinted(again, `${expects} is what its answer tells`);
   }
   // names or a day that no rule could read
   const [unread] = ways.filter(({ expects }) => expects !== 'boolean');
-  return unread && !answer.doubts.length ? inDoubt(answer, `its answer may tell a ${unread.expects}`) : answer;
+  return unread && !answer.doubts.length ? unprinted(answer, `its answer may tell a ${unread.expects}`) : answer;
 }
 
 /** "Pupils carried": no more than a topic that the office gave its answer. */
@@ -60,11 +60,8 @@ const TOPIC =
 
 const expecting = (located: Located, expects: Expects): Located => ({ ...located, question: { ...located.question, expects } });
 
-const inDoubt = (answer: Answer, why: string): Answer => ({
-  ...answer,
-  confidence: 'low',
-  doubts: [...answer.doubts, doubt('reading/unexpected-kind', `The letter does not print the question; ${why}.`)],
-});
+const unprinted = (answer: Answer, why: string): Answer =>
+  inDoubt(answer, doubt('reading/unexpected-kind', `The letter does not print the question; ${why}.`));
 
 /** "14 files were sent. 11 led to a fine.": nobody knows which of the two was asked for. Of "23, of which 9 were upheld", the first most likely. */
 function unlessAlone(answer: Answer, text: string): Answer {
@@ -74,7 +71,7 @@ function unlessAlone(answer: Answer, text: string): Answer {
   const others = figuresOf(text).filter(
     (one) => one.role === role && !own.includes(one.value) && tells(one, text) && !PART.test(text.slice(0, one.span.start)),
   );
-  return others.length ? inDoubt(answer, 'its answer tells several figures') : answer;
+  return others.length ? unprinted(answer, 'its answer tells several figures') : answer;
 }
 const PART = /(?:\(|\bof (?:which|whom) (?:about |around )?)$/i;
 

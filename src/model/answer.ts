@@ -128,6 +128,9 @@ export interface Doubt {
 /** A doubt in the catalogue's words, with what is particular to the answer behind them. */
 export const doubt = (code: DoubtCode, detail = ''): Doubt => ({ code, message: DOUBTS[code] + (detail && ` ${detail}`) });
 
+/** An answer that there is one more reason to look at. */
+export const inDoubt = (answer: Answer, why: Doubt): Answer => ({ ...answer, confidence: 'low', doubts: [...answer.doubts, why] });
+
 /** A part of the response that answers a question. `entity` and `period` are set where a section heading or table head gives them. */
 export interface Stretch {
   readonly span: Span;

@@ -11,7 +11,7 @@ import type { Opening } from './pair.js';
 import type { Part } from './parts.js';
 import { nextStart, sentenceStarts } from './sentences.js';
 import type { Placed } from './stretches.js';
-import { Wording } from './wording.js';
+import type { Wording } from './wording.js';
 
 /**
  * The one question that has no place, where what is left over can only be its answer: the paragraphs before the first place, if they speak
@@ -23,6 +23,7 @@ export function byElimination(
   before: readonly Part[],
   placed: readonly Placed[],
   questions: readonly Question[],
+  wording: Wording,
 ): Placed[] {
   const open = questions.flatMap((_, index) => (placed.some((one) => one.questions.includes(index)) ? [] : [index]));
   const [first] = open;
@@ -55,7 +56,7 @@ export function byElimination(
     const parted = withheldInside(document, placed, first, questions);
     if (parted) return [...parted.placed, answer(parted.rest, first)];
   }
-  const apart = paragraphInside(document, placed, open, questions);
+  const apart = paragraphInside(document, placed, open, questions, wording);
   if (apart) return apart;
   const linked = linkInside(document, placed, open, questions);
   if (linked) return [...placed, linked];
@@ -112,9 +113,9 @@ function paragraphInside(
   placed: readonly Placed[],
   open: readonly number[],
   questions: readonly Question[],
+  wording: Wording,
 ): Placed[] | null {
   if (open.length > questions.length / 3) return null;
-  const wording = new Wording(questions);
   const unsure = (one: Placed, span: Span, own = one.questions): Placed => ({
     questions: own,
     stretch: { ...one.stretch, span: trim(document, span) },

@@ -1,13 +1,14 @@
 import type { Document } from '../model/document.js';
 import { greets, SIGN_OFF } from '../model/landmarks.js';
 import { announcedList } from './announced.js';
-import { answersOnly, asks, asksBack, asksOnly, type Found, isLead, isStatement, namesThing } from './asking.js';
+import { asks, asksBack, asksOnly, type Found, isLead, namesThing } from './asking.js';
 import { blocksOf, split, tellsWish, textOf } from './blocks.js';
 import { countedLines } from './counted.js';
 import { REQUEST_SENTENCE, RIGHTS } from './cues.js';
 import { questionsInline } from './inline.js';
-import { mentionsOf, rankOf } from './label.js';
+import { mentionsOf } from './label.js';
 import { limbsOf } from './limbs.js';
+import { listedTwice } from './listed-twice.js';
 import { begins } from './order.js';
 import { isPlain, type Part } from './parts.js';
 import { askedOnce, inSentences, joined, questionsOfEcho, quotedEach, quotesItself } from './questions.js';
@@ -80,32 +81,8 @@ export function quotedApart(parts: readonly Part[]): Reading {
         ...(answersEach(found, answering) && { sure: true }),
       };
   }
-  return announced(parts) ?? listedTwice(parts) ?? (inline(parts, zoning)[0] as Reading);
+  return announced(parts) ?? askedAgain(parts) ?? (inline(parts, zoning)[0] as Reading);
 }
-
-/** Whatever leads to it: a list of things asked, item below item from the first, and further down the same numbers again, each with what answers it. */
-function listedTwice(parts: readonly Part[]): Reading | null {
-  const paths = parts.map(({ label, block }) =>
-    label?.kind === 'bare' && label.paths.length === 1 && !block.cell ? label.paths[0] : undefined,
-  );
-  for (const [from, path] of paths.entries()) {
-    if (!/^(?:1|a|i)$/.test(path ?? '')) continue;
-    let to = from + 1;
-    while (paths[to] !== undefined && rankOf(paths[to] as string) === to - from + 1) to += 1;
-    const items = parts.slice(from, to);
-    const again = parts.slice(to).flatMap(({ label }) => label?.paths ?? []);
-    const asked = items.filter((part) => asks(part) || namesThing(part.text)).length;
-    const told = items.some((part) => isStatement(part.text) || answersOnly(part.text));
-    if (items.length < LIST || told || asked < items.length * 0.3) continue;
-    if (items.every((_, at) => again.includes(paths[from + at] as string))) {
-      const found = askedOnce(questionsOfEcho(items));
-      return found.length === items.length ? { found, zoning: zoningOf(parts, to - 1), stand: [] } : null;
-    }
-  }
-  return null;
-}
-/** Fewer items may be the points of an answer. */
-const LIST = 3;
 
 /** The reply goes by the numbers of the list, each once and in order, and by no other: that list is the request, whatever else is quoted above it. */
 function answersEach(found: readonly Found[], answering: readonly Part[]): boolean {
@@ -142,7 +119,17 @@ export function inOlder(parts: readonly Part[]): Reading | null {
 
 /** The list that the letter itself announces as the request. */
 export function announced(parts: readonly Part[]): Reading | null {
-  const list = announcedList(parts);
+  return ofList(parts, announcedList(parts));
+}
+
+/** The list whose numbers come again in the reply, where each of its items is one question. */
+function askedAgain(parts: readonly Part[]): Reading | null {
+  const list = listedTwice(parts);
+  const read = ofList(parts, list);
+  return list && read?.found.length === list.to - list.from ? read : null;
+}
+
+function ofList(parts: readonly Part[], list: ReturnType<typeof announcedList>): Reading | null {
   const lines = list ? parts.slice(list.from, list.to) : [];
   const found = askedOnce(
     lines.every(isPlain)

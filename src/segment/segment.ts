@@ -86,7 +86,9 @@ export function segment(document: Document, thread: Thread, options: SegmentOpti
   ).filter(({ stretch: { span } }) => !isHeadOfReply(document.reading.slice(span.start, span.end)));
   const now = options.reviews ? reviewed(document, clean) : clean;
   const found =
-    now.length && !options.reviews ? byElimination(document, general, byGroup(document, openings, now, questions), questions) : now;
+    now.length && !options.reviews
+      ? byElimination(document, general, byGroup(document, openings, now, questions), questions, wording)
+      : now;
   const stretches = byLimb(document, bySentence(document, toEachLimb(document, found, questions), questions), questions);
   const paired = new Set(stretches.flatMap((stretch) => stretch.questions)).size;
   const unclaimed = reply.some((part) => isTitled(part) && !stretches.some(({ stretch: { span } }) => overlaps(span, part.whole)));
@@ -214,8 +216,9 @@ const takesUpNothing = (reply: readonly Part[], openings: readonly Opening[]): b
 function speaksOf(index: number, questions: readonly Question[], reply: readonly Part[], wording: Wording): boolean {
   const own = ownWords(index, questions);
   return reply.some(({ text, heading }) => {
-    if (heading || RIGHTS.test(text) || wording.best(wordSet(text)).fit > 0.72) return false;
+    if (heading || RIGHTS.test(text)) return false;
     const words = wordSet(text);
+    if (wording.best(words).fit > 0.72) return false;
     return /[.;:!]\W*$|\.\s/.test(text) && [...own].some((word) => words.has(word));
   });
 }

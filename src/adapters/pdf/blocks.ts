@@ -31,17 +31,17 @@ export function buildDocument(name: string, pages: readonly PageWords[]): Docume
   const levels: number[] = [];
   const items = new Set<string | undefined>();
   let before: (PdfLine & { words: Word[] }) | null = null;
-  let item: PdfLine | null = null;
+  let item: Item | null = null;
   for (const [index, line] of body.entries()) {
     if (!line.words.length) continue;
     const text = textOf(line);
     const joins = before ? continues(before, line, rights, pitch) : 'block';
     const goesOn: Join = joins === 'wrapped' && item && counts(item, line) ? 'line' : joins;
-    const marker: ReturnType<typeof readMarker> = goesOn === 'wrapped' ? null : (readMarker(text) ?? circleOf(line));
-    const drop: ReturnType<typeof readMarker> = marker && marker.length < text.length ? marker : null;
+    const marker: Mark | null = goesOn === 'wrapped' ? null : (readMarker(text) ?? circleOf(line));
+    const drop: Mark | null = marker && marker.length < text.length ? marker : null;
     const opens = goesOn === 'block' || (drop !== null && !(before?.cell && goesOn === 'line'));
     if (opens) {
-      item = drop ? { ...line } : null;
+      item = drop && { line, shape: drop.shape };
       const large = line.size > 1.15 * usual && text.length < 90;
       const tag = tagOf(line);
       const heading = !line.cell && !drop && (large || tag?.heading);
@@ -103,7 +103,7 @@ function paperOf(pages: readonly PageWords[]): Paper {
 }
 
 /** The circle of a second list, which Word prints as the letter "o" of another font, well before its words; null where there is none. */
-function circleOf({ words, size }: PdfLine): ReturnType<typeof readMarker> {
+function circleOf({ words, size }: PdfLine): Mark | null {
   const [first, next] = words;
   if (!first || !next || !/^o$/i.test(first.text) || next.box.x - first.box.x - first.box.width < size * 0.7) return null;
   return { text: first.text, length: first.text.length + 1, shape: { kind: 'bullet' } };
@@ -189,15 +189,22 @@ function opensItem(next: PdfLine, line: PdfLine): boolean {
   return marker !== null && !(/^(?:https?:|www\.)/i.test(line.words.at(-1)?.text ?? '') && next.words[0]?.text !== marker.text);
 }
 
+type Mark = NonNullable<ReturnType<typeof readMarker>>;
+/** The line that opened the block which is being written, and the marker that it has. */
+interface Item {
+  readonly line: PdfLine;
+  readonly shape: Mark['shape'];
+}
+
 /** The number that comes next stands below the item's own, however full the lines between them are. */
-function counts(item: PdfLine, line: PdfLine): boolean {
-  const [above, below] = [readMarker(textOf(item))?.shape, readMarker(textOf(line))?.shape];
+function counts({ line: above, shape }: Item, line: PdfLine): boolean {
+  const below = readMarker(textOf(line))?.shape;
   return (
     below?.value !== undefined &&
-    above?.kind === below.kind &&
-    above.value === below.value - 1 &&
-    item.page === line.page &&
-    Math.abs(item.box.x - line.box.x) < 3
+    shape.kind === below.kind &&
+    shape.value === below.value - 1 &&
+    above.page === line.page &&
+    Math.abs(above.box.x - line.box.x) < 3
   );
 }
 

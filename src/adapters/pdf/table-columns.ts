@@ -65,10 +65,8 @@ function extentsOf(pieces: readonly Piece[]): Extent[] {
   });
 }
 
-function spanOf(words: readonly Word[]): Extent {
-  const [first, last] = [words[0], words.at(-1)];
-  return [first?.box.x ?? 0, (last?.box.x ?? 0) + (last?.box.width ?? 0)];
-}
+const spanOf = (words: readonly Word[]): Extent => [words[0]?.box.x ?? 0, rightOf(words.at(-1))];
+const rightOf = (word: Word | undefined): number => (word ? word.box.x + word.box.width : 0);
 
 /** The column whose middle is nearest to that of a name. */
 function nearest(extents: readonly Extent[], [from, to]: Extent): number {
@@ -81,7 +79,7 @@ function nearest(extents: readonly Extent[], [from, to]: Extent): number {
 /** A line parted at its widest gaps, which are plainly wider than the others. Null where they are not. */
 function inGroups(words: readonly Word[], count: number): Word[][] | null {
   if (words.length < count || count < 2) return null;
-  const gaps = words.slice(1).map((word, at) => ({ at: at + 1, gap: word.box.x - spanOf(words.slice(at, at + 1))[1] }));
+  const gaps = words.slice(1).map((word, at) => ({ at: at + 1, gap: word.box.x - rightOf(words[at]) }));
   const wide = gaps.toSorted((a, b) => b.gap - a.gap);
   const [least, next] = [wide[count - 2]?.gap ?? 0, wide[count - 1]?.gap ?? 0];
   if (least < (words[0]?.size ?? 0) * 0.4 || least < next * 1.25) return null;
