@@ -216,12 +216,17 @@ describe('the fixture letters against their labels, which no program wrote', () 
     ['pairs', 0.95, 0.03],
     // written to mislead: what is not read is to be in doubt
     ['hostile', 0.42, 0.06],
-  ])('the measured %s are read as well as they were', async (folder, rows, silence) => {
-    const all = (await judgeFolder(join(ROOT, 'bench', folder))).flatMap(({ judgements }) => judgements['foi-parse'].verdicts);
-    const { exact, silent, high, questions } = figuresOf(all);
-    expect(exact.count / questions).toBeGreaterThanOrEqual(rows);
-    expect(silent.count / high.count).toBeLessThanOrEqual(silence);
-  });
+  ])(
+    'the measured %s are read as well as they were',
+    async (folder, rows, silence) => {
+      const all = (await judgeFolder(join(ROOT, 'bench', folder))).flatMap(({ judgements }) => judgements['foi-parse'].verdicts);
+      const { exact, silent, high, questions } = figuresOf(all);
+      expect(exact.count / questions).toBeGreaterThanOrEqual(rows);
+      expect(silent.count / high.count).toBeLessThanOrEqual(silence);
+      // more than a thousand letters: what they take on a busy machine says nothing of how they are read
+    },
+    600_000,
+  );
   test('every letter has labels', () => {
     const labelled = new Set(letters.map(({ path }) => basename(path).replace(/\.\w+$/, '')));
     expect(fixtureLetters().filter((file) => !labelled.has(basename(file).replace(/\.\w+$/, '')))).toEqual([]);
